@@ -1,0 +1,26 @@
+package io.seedbed.blueprint;
+
+import io.seedbed.domain.Domain;
+
+/** One demand on a value, with its origin. */
+public sealed interface Constraint {
+
+    Origin origin();
+
+    /**
+     * Only these values may appear.
+     *
+     * @param domain an {@code Interval} of positions for types with an axis and for text that must be a number, an
+     *     {@code Interval} of sizes for containers, a {@code Text} for text, a {@code Choice} for listed values
+     */
+    record Allows(Domain domain, Origin origin) implements Constraint {}
+
+    /** The value must be there. */
+    record Required(Origin origin) implements Constraint {}
+
+    /** The value must be missing. */
+    record Absent(Origin origin) implements Constraint {}
+
+    /** Only the validator can tell whether a value is fine. */
+    record Opaque(Origin origin) implements Constraint {}
+}

@@ -1,0 +1,18 @@
+package io.seedbed.blueprint;
+
+import java.lang.reflect.Executable;
+import java.util.List;
+
+/** Where constraints come from: one implementation asks the Bean Validation provider. Thread-safe. */
+public interface ConstraintMetadata {
+
+    /**
+     * The constraints of a class, its super types and interfaces.
+     *
+     * @throws io.seedbed.problem.SeedbedException if the class is constrained but no provider can be asked
+     */
+    ClassConstraints of(Class<?> type);
+
+    /** The constraints on the parameters of a method or constructor, one entry a parameter. */
+    List<ElementConstraints> ofParameters(Executable executable);
+}

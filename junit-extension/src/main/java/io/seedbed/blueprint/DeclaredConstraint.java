@@ -1,0 +1,20 @@
+package io.seedbed.blueprint;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/**
+ * A constraint annotation as it applies to one element, after inheritance, composition and overridden attributes.
+ *
+ * @param annotation the annotation with the attribute values that apply
+ * @param origin how and where it was written; parts of a composed constraint carry the origin of the whole
+ * @param parts the constraints it is composed of, all of which apply; empty if it is not composed that way
+ * @param checkable whether a validator exists that can judge values of the element's type
+ */
+public record DeclaredConstraint(
+        Annotation annotation, Origin origin, List<DeclaredConstraint> parts, boolean checkable) {
+
+    public DeclaredConstraint {
+        parts = List.copyOf(parts);
+    }
+}

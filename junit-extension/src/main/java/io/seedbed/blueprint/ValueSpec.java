@@ -1,0 +1,19 @@
+package io.seedbed.blueprint;
+
+import java.util.List;
+
+/**
+ * All that is stated about one value: a property, an element of a container, or a test's parameter.
+ *
+ * @param javaType the type as source code spells it, e.g. {@code List<String>}
+ * @param primitive whether the value can not be {@code null} by its type
+ * @param shape what kind of value it is
+ * @param constraints what is demanded of it
+ * @param traits how it is to be drawn
+ */
+public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Constraint> constraints, Traits traits) {
+
+    public ValueSpec {
+        constraints = List.copyOf(constraints);
+    }
+}

@@ -1,0 +1,152 @@
+package io.seedbed.domain;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/** The axes of numbers: each lies on the line as itself. */
+final class NumberAxes {
+
+    /** Quantities, counts and amounts that nobody restricted: small enough to read, large enough to differ. */
+    private static final Interval TYPICAL = Interval.integers(0, 10_000);
+
+    private static final Interval TYPICAL_BYTE = Interval.integers(0, 100);
+    private static final Interval TYPICAL_DECIMAL = TYPICAL.withScale(2);
+    private static final Interval TYPICAL_REAL = TYPICAL.withScale(Interval.CONTINUOUS);
+
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
+    /** Powers of ten that a double holds exactly, so that dividing by one rounds once. */
+    private static final double[] EXACT_POWERS = exactPowers();
+
+    private NumberAxes() {}
+
+    static List<Axis<?>> all() {
+        return List.of(
+                integer(Byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE, TYPICAL_BYTE, x -> (byte) x),
+                integer(Short.class, Short.MIN_VALUE, Short.MAX_VALUE, TYPICAL, x -> (short) x),
+                integer(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, TYPICAL, x -> (int) x),
+                integer(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, TYPICAL, x -> x),
+                integer(
+                        AtomicInteger.class,
+                        Integer.MIN_VALUE,
+                        Integer.MAX_VALUE,
+                        TYPICAL,
+                        x -> new AtomicInteger((int) x)),
+                integer(AtomicLong.class, Long.MIN_VALUE, Long.MAX_VALUE, TYPICAL, AtomicLong::new),
+                number(
+                        BigInteger.class,
+                        Interval.all().onGrid(0),
+                        TYPICAL,
+                        (steps, scale) -> BigInteger.valueOf(wholes(steps, scale)),
+                        BigDecimal::toBigInteger,
+                        BigDecimal::new),
+                number(
+                        BigDecimal.class,
+                        Interval.all(),
+                        TYPICAL_DECIMAL,
+                        BigDecimal::valueOf,
+                        x -> x.scale() < 0 ? x.setScale(0) : x,
+                        x -> x),
+                number(
+                        Double.class,
+                        real(Double.MAX_VALUE),
+                        TYPICAL_REAL,
+                        NumberAxes::toDouble,
+                        BigDecimal::doubleValue,
+                        BigDecimal::valueOf),
+                number(
+                        Float.class,
+                        real(Float.MAX_VALUE),
+                        TYPICAL_REAL,
+                        (steps, scale) -> (float) toDouble(steps, scale),
+                        BigDecimal::floatValue,
+                        BigDecimal::valueOf),
+                number(
+                        Number.class,
+                        Interval.all(),
+                        TYPICAL_DECIMAL,
+                        BigDecimal::valueOf,
+                        x -> x,
+                        x -> new BigDecimal(x.toString())),
+                character());
+    }
+
+    private static Interval real(double greatest) {
+        return Interval.of(new BigDecimal(-greatest), new BigDecimal(greatest));
+    }
+
+    private static <T extends Number> Axis<T> integer(
+            Class<T> type, long low, long high, Interval typical, LongFunction<T> maker) {
+        return number(
+                type,
+                Interval.integers(low, high),
+                typical,
+                (steps, scale) -> maker.apply(wholes(steps, scale)),
+                x -> maker.apply(x.longValue()),
+                x -> BigDecimal.valueOf(x.longValue()));
+    }
+
+    private static Axis<Character> character() {
+        return number(
+                Character.class,
+                Interval.integers(0, Character.MIN_SURROGATE - 1),
+                Interval.integers('a', 'z'),
+                (steps, scale) -> (char) wholes(steps, scale),
+                x -> (char) x.intValue(),
+                x -> BigDecimal.valueOf(x.charValue()));
+    }
+
+    private static <T> Axis<T> number(
+            Class<T> type,
+            Interval natural,
+            Interval typical,
+            Axis.Grid<T> grid,
+            Function<BigDecimal, T> at,
+            Function<T, BigDecimal> position) {
+        return new Axis<>(type, natural, now -> typical, grid, at, position, null, null);
+    }
+
+    /** Whole units in a position given in finer steps, rounded down. */
+    static long wholes(long steps, int scale) {
+        return scale == 0 ? steps : Math.floorDiv(steps, powerOfTen(scale));
+    }
+
+    /** Ten to the given power, from 0 to 18. */
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
+    /** The double nearest to steps times 10<sup>-scale</sup>. */
+    private static double toDouble(long steps, int scale) {
+        // Both operands are exact here, so the quotient is rounded once: 1234 steps of 0.01 are the literal 12.34.
+        return scale < EXACT_POWERS.length && Math.abs(steps) < 1L << 53
+                ? steps / EXACT_POWERS[scale]
+                : BigDecimal.valueOf(steps, scale).doubleValue();
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
+    private static double[] exactPowers() {
+        double[] powers = new double[23];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = BigDecimal.ONE
+                    .movePointRight(i)
+                    .setScale(0, RoundingMode.UNNECESSARY)
+                    .doubleValue();
+        }
+        return powers;
+    }
+}
