@@ -1,0 +1,76 @@
+package io.seedbed.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Has the Maven plugin write a file of objects of this class, rows {@code 0} to {@code rows - 1}, during the build.
+ *
+ * <p>On a class in {@code src/main} the goal {@code generate} writes it, on one in {@code src/test} the goal {@code generate-test};
+ * either way the file is on the test class path when tests run, and its row <i>n</i> is what a test gets for row <i>n</i> with
+ * the same seed. Whoever will not touch the domain puts the annotation on a class in the test tree and names the {@link #type}.
+ *
+ * <pre>{@code
+ * @Fixture(file = "customers.csv", rows = 10_000)
+ * record Customer(...) {}
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Repeatable(Fixture.List.class)
+public @interface Fixture {
+
+    /**
+     * Returns the file, relative to the goal's output directory, such as {@code shop/customers.csv}. Not empty.
+     *
+     * @return a relative path
+     */
+    String file();
+
+    /**
+     * Returns the number of rows, zero or more; -1, the default, takes the plugin's {@code rows} (property {@code seedbed.rows}).
+     *
+     * @return the number of rows
+     */
+    long rows() default -1;
+
+    /**
+     * Returns the class whose objects are the rows; {@code void.class}, the default, means the annotated class itself.
+     *
+     * @return a class
+     */
+    Class<?> type() default void.class;
+
+    /**
+     * Returns the format: csv, json, ndjson or sql; empty, the default, takes the file's ending.
+     *
+     * @return a format's name
+     */
+    String format() default "";
+
+    /**
+     * Returns the table that an SQL file inserts into; empty, the default, takes the type's name, such as {@code order_line}.
+     *
+     * @return a table's name, may be {@code schema.table}
+     */
+    String table() default "";
+
+    /** Several fixtures of one class. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface List {
+
+        /**
+         * Returns the fixtures.
+         *
+         * @return one or more
+         */
+        Fixture[] value();
+    }
+}

@@ -1,0 +1,32 @@
+package io.seedbed.maven;
+
+import io.seedbed.maven.fixture.FixtureSpec;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code <fixture>} element of a POM: one file of objects. Maven fills its fields. */
+public final class Fixture {
+    /** The class whose objects are the rows. */
+    private @Nullable String type;
+
+    /** How many; the goal's {@code rows} if left out. */
+    private @Nullable Long rows;
+
+    /** The file, relative to the goal's output directory. */
+    private @Nullable String file;
+
+    /** The format; the file's ending tells it if left out. */
+    private @Nullable String format;
+
+    /** The table that SQL inserts into; the type's name in lower case with underscores if left out. */
+    private @Nullable String table;
+
+    FixtureSpec spec(int position, Rows sizes) {
+        return FixtureSpec.of("<fixture> " + position, type, sizes.of(rows), file, format, table);
+    }
+
+    /** Everything that was written, for the fingerprint of the inputs. */
+    @Override
+    public String toString() {
+        return type + "|" + rows + "|" + file + "|" + format + "|" + table;
+    }
+}

@@ -1,0 +1,120 @@
+package io.seedbed.maven;
+
+import io.seedbed.maven.engine.Engine;
+import io.seedbed.maven.engine.EngineLoader;
+import io.seedbed.maven.engine.Question;
+import io.seedbed.maven.engine.SeedbedFailure;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.Toolchain;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: where the data starts from, and how the engine is found. */
+abstract class SeedbedMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
+    @Inject
+    private ToolchainManager toolchains;
+
+    /** Does nothing. {@code -Dmaven.test.skip} does the same. */
+    @Parameter(property = "seedbed.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(property = "maven.test.skip", defaultValue = "false", readonly = true)
+    private boolean skipTests;
+
+    /**
+     * The 64-bit number from which all data follows: the same seed and classes give the same bytes anywhere. {@code random} draws one
+     * and says which. The engine's fixed default if left out.
+     */
+    @Parameter(property = "seedbed.seed")
+    private @Nullable String seed;
+
+    /** The instant that "past" and "future" refer to, such as {@code 2026-01-01T00:00:00Z}. The engine's fixed default if left out. */
+    @Parameter(property = "seedbed.now")
+    private @Nullable String now;
+
+    /** The language of names and places, such as {@code de-DE}. The engine's fixed default if left out. */
+    @Parameter(property = "seedbed.locale")
+    private @Nullable String locale;
+
+    /**
+     * Generates in a JVM of its own: for classes compiled for a newer Java than Maven runs on, or for more memory. A jdk toolchain
+     * implies it and names the JVM.
+     */
+    @Parameter(property = "seedbed.fork", defaultValue = "false")
+    private boolean fork;
+
+    /** Arguments of the forked JVM, separated by blanks, such as {@code -Xmx1g}. */
+    @Parameter(property = "seedbed.jvmArgs", defaultValue = "")
+    private @Nullable String jvmArgs;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipTests) {
+            getLog().info("Skipped.");
+            return;
+        }
+        try {
+            run();
+        } catch (SeedbedFailure e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("Maven has not resolved the project's dependencies: " + e.getMessage(), e);
+        }
+    }
+
+    abstract void run() throws DependencyResolutionRequiredException;
+
+    /** Where the data starts from, checked. */
+    final Question question() {
+        return Settings.question(seed, now, locale, getLog()::info);
+    }
+
+    final ProjectClassPath classPath(boolean withTests) throws DependencyResolutionRequiredException {
+        ProjectClassPath classPath = ProjectClassPath.of(project, plugin, loader(), withTests);
+        if (classPath.lent()) {
+            getLog().debug("No seedbed-junit on the project's test class path: the plugin lends its own, "
+                    + plugin.getVersion());
+        }
+        return classPath;
+    }
+
+    final Engine engine(List<Path> classPath) {
+        getLog().debug("Class path: " + classPath);
+        Toolchain toolchain = toolchains.getToolchainFromBuildContext("jdk", session);
+        String java = toolchain == null ? null : toolchain.findTool("java");
+        if (!fork && java == null) {
+            return loader().isolated(classPath);
+        }
+        String own = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return loader().forked(
+                        classPath,
+                        java != null ? java : own,
+                        jvmArgs == null || jvmArgs.isBlank()
+                                ? List.of()
+                                : List.of(jvmArgs.strip().split("\\s+")),
+                        line -> getLog().info("[fork] " + line));
+    }
+
+    private EngineLoader loader() {
+        return new EngineLoader(plugin.getVersion(), EngineLoader.BRIDGE);
+    }
+}

@@ -1,0 +1,79 @@
+package io.seedbed.maven.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every question says of the data: where it starts from.
+ *
+ * @param seed a 64-bit number in decimal digits; null leaves it to the engine
+ * @param now an ISO 8601 instant; null leaves it to the engine
+ * @param locale a BCP 47 language tag; null leaves it to the engine
+ */
+public record Question(
+        @Nullable String seed,
+        @Nullable String now,
+        @Nullable String locale) {
+
+    /**
+     * Asks for the facts of a type's data (one row with a map), followed by one row for each column, its path.
+     *
+     * @param type a class name
+     * @return the request
+     */
+    public Map<String, String> describe(String type) {
+        return about("describe", type);
+    }
+
+    /**
+     * Asks for the text that explains what may appear: one row with one string.
+     *
+     * @param type a class name
+     * @return the request
+     */
+    public Map<String, String> explain(String type) {
+        return about("explain", type);
+    }
+
+    /**
+     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format and table.
+     *
+     * @param type a class name
+     * @return the request
+     */
+    public Map<String, String> fixtures(String type) {
+        return about("fixtures", type);
+    }
+
+    /**
+     * Asks for the cells of some rows.
+     *
+     * @param type a class name
+     * @param from the first row's number
+     * @param to the number behind the last row's
+     * @return the request
+     */
+    public Map<String, String> rows(String type, long from, long to) {
+        Map<String, String> request = about("rows", type);
+        request.put("from", Long.toString(from));
+        request.put("to", Long.toString(to));
+        return request;
+    }
+
+    private Map<String, String> about(String action, String type) {
+        Map<String, String> request = new LinkedHashMap<>();
+        request.put("action", action);
+        request.put("type", type);
+        put(request, "seed", seed);
+        put(request, "now", now);
+        put(request, "locale", locale);
+        return request;
+    }
+
+    private static void put(Map<String, String> request, String key, @Nullable String value) {
+        if (value != null) {
+            request.put(key, value);
+        }
+    }
+}

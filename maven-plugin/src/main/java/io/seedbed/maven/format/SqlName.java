@@ -1,0 +1,66 @@
+package io.seedbed.maven.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names of tables and columns: {@code address.zipCode} becomes {@code address_zip_code}, quoted only if it must be. */
+final class SqlName {
+    /** Words that SQL:2016 reserves and that are likely names of a class or a property. */
+    private static final Set<String> RESERVED = Set.of(
+            ("all and any array as at authorization between binary blob boolean both by call case cast char character check"
+                            + " clob column commit condition connect constraint contains convert count create cross cube current"
+                            + " cursor cycle date day decimal declare default delete desc describe distinct double drop dynamic"
+                            + " each element else end escape except exec execute exists external false fetch filter float for"
+                            + " foreign free from full function get global grant group grouping groups having hold hour identity"
+                            + " in inner insert int integer intersect interval into is join key language large last lateral leading left"
+                            + " level like limit local match max member merge method min minute mod module month national"
+                            + " natural new no none normalize not null numeric of offset old on only open or order out outer"
+                            + " over parameter partition percent period position power precision prepare primary procedure range"
+                            + " rank real ref references release result return revoke right rollback row rows scope scroll"
+                            + " search second select sensitive session_user set show similar smallint some specific sql start"
+                            + " static sum system table then time timestamp to top trailing translate trigger trim true"
+                            + " truncate union unique unknown update user using value values varchar varying when whenever"
+                            + " where window with within without year")
+                    .split(" "));
+
+    private SqlName() {}
+
+    /** Each part of {@code schema.table}, in the user's spelling. */
+    static String table(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split("\\.", -1)) {
+            parts.add(quotedIfNeeded(part));
+        }
+        return String.join(".", parts);
+    }
+
+    static List<String> columns(List<String> paths) {
+        Map<String, String> pathOf = new LinkedHashMap<>();
+        for (String path : paths) {
+            String name = quotedIfNeeded(snake(path));
+            String other = pathOf.putIfAbsent(name, path);
+            if (other != null) {
+                throw new IllegalArgumentException("Properties \"" + other + "\" and \"" + path
+                        + "\" would both be the SQL column " + name + ". Rename one of them, or write another format.");
+            }
+        }
+        return List.copyOf(pathOf.keySet());
+    }
+
+    /** {@code OrderLine} to {@code order_line}, {@code homeURL} to {@code home_url}, {@code address.city} to {@code address_city}. */
+    static String snake(String name) {
+        return name.replace('.', '_')
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String quotedIfNeeded(String name) {
+        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_]*") && !RESERVED.contains(name.toLowerCase(Locale.ROOT));
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+}
