@@ -5,6 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 public record Text() implements Domain {
+    /** All strings. */
+    public static Text any() {
+        return new Text();
+    }
+
+    /** The strings of a length, both bounds included. */
+    public static Text ofLength(int min, int max) {
+        return new Text();
+    }
+
     public Domain and(Domain other) {
         return this;
     }

@@ -1,0 +1,73 @@
+package io.seedbed.validation;
+
+import io.seedbed.blueprint.ClassConstraints;
+import io.seedbed.blueprint.ConstraintMetadata;
+import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.problem.SeedbedException;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import java.lang.reflect.Executable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Asks the Bean Validation provider for constraints. Immutable and thread-safe; the provider starts with the first
+ * question and is shared by all instances.
+ */
+public final class BeanValidation implements ConstraintMetadata {
+
+    private final LazyValidator validator;
+    private final Class<?>[] groups;
+
+    private BeanValidation(LazyValidator validator, Class<?>[] groups) {
+        this.validator = validator;
+        this.groups = groups;
+    }
+
+    /**
+     * Bean Validation as seen at an instant.
+     *
+     * @param now the instant that {@code @Past} and {@code @Future} refer to, in UTC
+     * @param groups the groups whose constraints apply, sequences included; none for the default group
+     */
+    public static BeanValidation of(Instant now, Class<?>... groups) {
+        return new BeanValidation(new LazyValidator(now), Groups.expand(groups));
+    }
+
+    /** Has the same provider judge values at the same instant by the same groups. */
+    public Judge judge() {
+        return new ValidatorJudge(validator, groups);
+    }
+
+    @Override
+    public ClassConstraints of(Class<?> type) {
+        Optional<Validator> provider = validator.get();
+        return provider.isEmpty()
+                ? NoProvider.WITHOUT_PROVIDER.of(type)
+                : describing(type, () -> new ClassWalk(provider.get(), type, groups).constraints());
+    }
+
+    @Override
+    public List<ElementConstraints> ofParameters(Executable executable) {
+        Optional<Validator> provider = validator.get();
+        return provider.isEmpty()
+                ? NoProvider.WITHOUT_PROVIDER.ofParameters(executable)
+                : describing(
+                        executable.getDeclaringClass(),
+                        () -> new ParameterWalk(provider.get(), executable, groups).constraints());
+    }
+
+    private static <T> T describing(Class<?> type, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (ValidationException e) {
+            throw SeedbedException.of("Bean Validation refuses the constraints of " + Spelling.of(type))
+                    .fact("it says", Causes.of(e))
+                    .remedy("correct the constraints; as they are, no object of this class can be validated")
+                    .cause(e)
+                    .exception();
+        }
+    }
+}

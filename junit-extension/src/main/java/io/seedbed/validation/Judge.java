@@ -1,0 +1,45 @@
+package io.seedbed.validation;
+
+import java.lang.reflect.Executable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether finished values are valid. Thread-safe. */
+public interface Judge {
+
+    /** Finds nothing wrong: for class paths without Bean Validation. */
+    Judge LENIENT = new Judge() {
+        @Override
+        public List<String> violationsOf(Object bean) {
+            return List.of();
+        }
+
+        @Override
+        public boolean accepts(Class<?> bean, String property, @Nullable Object value) {
+            return true;
+        }
+
+        @Override
+        public boolean acceptsParameter(Object target, Executable executable, int index, @Nullable Object value) {
+            return true;
+        }
+    };
+
+    /**
+     * What is wrong with an object and the objects that it cascades to; empty if it is valid.
+     *
+     * @return sorted, each as in {@code lines[0].quantity = 0 violates @Positive}
+     */
+    List<String> violationsOf(Object bean);
+
+    /** Whether a value satisfies the constraints on a property and on what the value contains; nothing cascades. */
+    boolean accepts(Class<?> bean, String property, @Nullable Object value);
+
+    /**
+     * Whether a value satisfies the constraints on a parameter.
+     *
+     * @param target the object whose method it is; any object for a constructor
+     * @param index the parameter's index
+     */
+    boolean acceptsParameter(Object target, Executable executable, int index, @Nullable Object value);
+}

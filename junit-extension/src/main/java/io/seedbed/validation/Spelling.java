@@ -1,0 +1,126 @@
+package io.seedbed.validation;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Spells types and annotations as source code does. */
+final class Spelling {
+
+    /** They steer validation but say nothing about values. */
+    private static final Set<String> LEFT_OUT = Set.of("groups", "payload", "message", "validationAppliesTo");
+
+    /** The order in which people write attributes; the JVM promises none. Others follow by name. */
+    private static final List<String> USUAL_ORDER = List.of("value", "regexp", "min", "max", "integer", "fraction");
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private Spelling() {}
+
+    /** A class with its package, nested ones with a dot, e.g. {@code shop.Order.Line}. */
+    static String of(Class<?> type) {
+        return type.getTypeName().replace('$', '.');
+    }
+
+    /**
+     * An annotation with the attributes that differ from their defaults, e.g. {@code @Size(min = 3, max = 8)}.
+     *
+     * @param attributes the values that apply, by name
+     */
+    static String of(Class<? extends Annotation> type, Map<String, Object> attributes) {
+        List<Method> written = Arrays.stream(type.getDeclaredMethods())
+                .filter(x -> x.getParameterCount() == 0 && !LEFT_OUT.contains(x.getName()))
+                .filter(x -> attributes.containsKey(x.getName()))
+                .filter(x -> !Objects.deepEquals(x.getDefaultValue(), attributes.get(x.getName())))
+                .sorted(Comparator.comparingInt((Method x) -> rank(x.getName())).thenComparing(Method::getName))
+                .toList();
+        if (written.isEmpty()) {
+            return "@" + simple(type);
+        }
+        if (written.size() == 1 && written.get(0).getName().equals("value")) {
+            return "@" + simple(type) + "(" + literal(attributes.get("value")) + ")";
+        }
+        return written.stream()
+                .map(x -> x.getName() + " = " + literal(attributes.get(x.getName())))
+                .collect(Collectors.joining(", ", "@" + simple(type) + "(", ")"));
+    }
+
+    private static int rank(String attribute) {
+        int index = USUAL_ORDER.indexOf(attribute);
+        return index < 0 ? USUAL_ORDER.size() : index;
+    }
+
+    /** Nested annotations by their own name, as imported. */
+    private static String simple(Class<?> type) {
+        return type.getSimpleName();
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        if (value instanceof Character c) {
+            return "'" + escaped(c, '\'') + "'";
+        }
+        if (value instanceof Long x) {
+            return x == x.intValue() ? x.toString() : x + "L";
+        }
+        if (value instanceof Float x) {
+            return x + "f";
+        }
+        if (value instanceof Class<?> type) {
+            return simple(type) + ".class";
+        }
+        if (value instanceof Enum<?> constant) {
+            return simple(constant.getDeclaringClass()) + "." + constant.name();
+        }
+        if (value instanceof Annotation annotation) {
+            return of(annotation.annotationType(), Attributes.of(annotation));
+        }
+        if (value.getClass().isArray()) {
+            return IntStream.range(0, Array.getLength(value))
+                    .mapToObj(i -> literal(Array.get(value, i)))
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), Spelling::braced));
+        }
+        return value.toString();
+    }
+
+    private static String braced(List<String> literals) {
+        return literals.size() == 1 ? literals.get(0) : "{" + String.join(", ", literals) + "}";
+    }
+
+    private static String quoted(String text) {
+        return text.chars().mapToObj(c -> escaped((char) c, '"')).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(char c, char quote) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> c == quote ? "\\" + c : String.valueOf(c);
+        };
+    }
+
+    /** A value for a message: text in quotes, cut after 60 characters; a value that can not be printed by its class. */
+    static String shortened(Object value) {
+        String text;
+        try {
+            text = value instanceof CharSequence chars
+                    ? quoted(chars.toString())
+                    : value.getClass().isArray() ? literal(value) : value.toString();
+        } catch (RuntimeException e) {
+            text = "an instance of " + of(value.getClass());
+        }
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+}
