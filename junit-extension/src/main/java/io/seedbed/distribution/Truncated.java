@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A distribution cut to an interval, ready to turn uniform numbers into values by inversion.
  *
  * <p>Values keep the proportions they had: the conditional distribution, exactly, without rejection. A greater number never
- * gives a smaller value. Interpolation, where the exact inverse would be slow (gamma and beta), changes the cdf by less than 3e-5.
+ * gives a smaller value. Interpolation, where the exact inverse would be slow (gamma and beta), changes the cdf by less than 1e-5.
  *
  * <p>Immutable and safe for use by many threads. Made once, when a plan is compiled: about a millisecond.
  */
