@@ -1,0 +1,144 @@
+package io.seedbed.regex;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * One condition on a whole string.
+ *
+ * @param spelling the condition as the user wrote it or would say it
+ * @param reading the condition as the automaton sees it
+ * @param test the condition itself
+ * @param longest a bound on the length that belongs to the condition
+ */
+record Rule(String spelling, PatternReader.Reading reading, Predicate<String> test, int longest) {
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final String E_MAIL =
+            "(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,63}";
+
+    private static final Node ANYTHING =
+            Node.repeat(new Node.Letter(CharSet.of(".", Pattern.DOTALL)), 0, Node.UNBOUNDED);
+    private static final CharSet VISIBLE = CharSet.where("not white space", c -> !Character.isWhitespace(c));
+
+    /** RFC 3696, erratum 1690: an address of more than 254 characters cannot be used in SMTP. */
+    private static final int LONGEST_E_MAIL = 254;
+
+    static Rule matching(String regex, int flags) {
+        String spelling = "/" + regex + "/" + letters(flags);
+        Pattern pattern;
+        try {
+            pattern = Pattern.compile(regex, flags);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "This regular expression is not valid\n  pattern: " + spelling + "\n  why: " + e.getDescription()
+                            + " near index " + e.getIndex() + "\n  to do: correct the pattern",
+                    e);
+        }
+        try {
+            return new Rule(
+                    spelling,
+                    PatternReader.read(regex, flags),
+                    text -> pattern.matcher(text).matches(),
+                    Node.UNBOUNDED);
+        } catch (Refusal refusal) {
+            throw LanguageTooComplexException.of(
+                    "This regular expression cannot be turned into text",
+                    spelling,
+                    refusal.why(),
+                    "simplify the pattern, or supply the values yourself");
+        }
+    }
+
+    /** The letters that switch the flags on inside a pattern, as in {@code (?im)}. */
+    private static String letters(int flags) {
+        StringBuilder letters = new StringBuilder();
+        String all = "d i x m l s u c U"; // in the order of the bits of the flags; "l" for LITERAL, which has no letter
+        for (int bit = 0; bit * 2 < all.length(); bit++) {
+            if ((flags & 1 << bit) != 0) {
+                letters.append(all.charAt(bit * 2));
+            }
+        }
+        return letters.toString();
+    }
+
+    static Rule anything() {
+        return exact("any text", ANYTHING, text -> true, Node.UNBOUNDED);
+    }
+
+    static Rule notBlank() {
+        Node some = new Node.Letter(VISIBLE);
+        return exact("not blank", Node.sequence(ANYTHING, some, ANYTHING), text -> !text.isBlank(), Node.UNBOUNDED);
+    }
+
+    static Rule email() {
+        Pattern pattern = Pattern.compile(E_MAIL);
+        return exact(
+                "e-mail address",
+                PatternReader.read(E_MAIL, 0).root(),
+                text -> pattern.matcher(text).matches(),
+                LONGEST_E_MAIL);
+    }
+
+    static Rule words(List<String> words) {
+        Set<String> distinct = Set.copyOf(words);
+        List<String> sorted = distinct.stream().sorted().toList();
+        String spelling = words.size() <= 12
+                ? "one of " + String.join(", ", words)
+                : "one of " + String.join(", ", words.subList(0, 12)) + ", ... (" + words.size() + " words)";
+        return exact(spelling, tree(sorted, 0), distinct::contains, Node.UNBOUNDED);
+    }
+
+    /** The words, sorted and alike up to a place, with common beginnings shared. */
+    private static Node tree(List<String> words, int place) {
+        Map<Character, List<String>> byNext = new LinkedHashMap<>();
+        List<Node> options = new ArrayList<>();
+        for (String word : words) {
+            if (word.length() == place) {
+                options.add(Node.NOTHING);
+            } else {
+                byNext.computeIfAbsent(word.charAt(place), x -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        byNext.forEach(
+                (c, some) -> options.add(Node.sequence(new Node.Letter(CharSet.literal(c)), tree(some, place + 1))));
+        return Node.choice(options);
+    }
+
+    private static Rule exact(String spelling, Node node, Predicate<String> test, int longest) {
+        return new Rule(spelling, new PatternReader.Reading(node, Fidelity.FULL, false, false), test, longest);
+    }
+
+    /**
+     * Whether the condition spells out all characters that may appear, so that none is missing from a {@link Universe}.
+     *
+     * @param excluded characters that are left out of the universe
+     */
+    boolean isListed(IntPredicate excluded) {
+        return Node.all(reading.root()).stream()
+                .flatMap(node -> node instanceof Node.Letter letter ? Stream.of(letter.set()) : Stream.empty())
+                .allMatch(set -> set.isListed() && set.latin().noneMatch(excluded));
+    }
+
+    /** All sets of characters that the condition tells apart. */
+    List<CharSet> sets() {
+        List<CharSet> sets = new ArrayList<>();
+        for (Node node : Node.all(reading.root())) {
+            if (node instanceof Node.Letter letter) {
+                sets.add(letter.set());
+            } else if (node instanceof Node.LineEnd line) {
+                sets.add(line.terminator());
+            }
+        }
+        return sets;
+    }
+}
