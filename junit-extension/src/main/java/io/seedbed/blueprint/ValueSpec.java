@@ -16,4 +16,14 @@ public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Co
     public ValueSpec {
         constraints = List.copyOf(constraints);
     }
+
+    /** Whether the value must be there, by its type or by a constraint. */
+    public boolean required() {
+        return primitive || constraints.stream().anyMatch(Constraint.Required.class::isInstance);
+    }
+
+    /** Whether the value must be missing. */
+    public boolean absent() {
+        return constraints.stream().anyMatch(Constraint.Absent.class::isInstance);
+    }
 }

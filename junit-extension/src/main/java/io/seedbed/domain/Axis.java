@@ -45,9 +45,22 @@ public record Axis<T>(
         T at(long steps, int scale);
     }
 
-    /** Whether values count from now, as dates do. */
+    /** Whether values can lie before or after now, as dates and times of day do. */
     public boolean hasNow() {
         return now != null;
+    }
+
+    /** Whether values lie before or after now on an open-ended line, as dates do; times of day come round again. */
+    public boolean countsFromNow() {
+        return now != null
+                && secondsPerUnit != null
+                && natural.low() != null
+                && natural.high() != null
+                && natural.high()
+                                .subtract(natural.low())
+                                .multiply(secondsPerUnit)
+                                .compareTo(SECONDS_PER_YEAR.add(SECONDS_PER_YEAR))
+                        > 0;
     }
 
     /** The position of now in UTC; empty if the type has none. */

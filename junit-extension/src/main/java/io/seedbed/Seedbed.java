@@ -1,0 +1,142 @@
+package io.seedbed;
+
+import io.seedbed.blueprint.BlueprintReader;
+import io.seedbed.blueprint.ConstraintMetadata;
+import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.blueprint.Schema;
+import io.seedbed.plan.Compilation;
+import io.seedbed.plan.Plan;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Parameter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in: names a type, a seed and its surroundings, and compiles a {@link Plan}.
+ *
+ * <pre>
+ * Plan&lt;Customer&gt; plan = Seedbed.of(Customer.class).seed(42).plan();
+ * Customer customer = plan.row(17);
+ * </pre>
+ *
+ * <p>Immutable and thread-safe: every method returns another object.
+ *
+ * @param <T> the type of a row
+ */
+public final class Seedbed<T> {
+
+    /** The seed of those who do not choose one: the same data today and tomorrow. */
+    public static final long DEFAULT_SEED = 42;
+
+    /** The instant that all data hangs on unless another is given, so that a run today equals a run next year. */
+    public static final Instant DEFAULT_NOW = Instant.parse("2026-07-01T12:00:00Z");
+
+    private final BiFunction<BlueprintReader, ConstraintMetadata, Schema> read;
+    private final @Nullable String entity;
+    private final Settings settings;
+
+    /** What surrounds the type. */
+    private record Settings(long seed, Instant now, Locale locale, List<Class<?>> groups) {
+        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of());
+    }
+
+    private Seedbed(
+            BiFunction<BlueprintReader, ConstraintMetadata, Schema> read, @Nullable String entity, Settings settings) {
+        this.read = read;
+        this.entity = entity;
+        this.settings = settings;
+    }
+
+    /** Rows of a class. */
+    public static <T> Seedbed<T> of(Class<T> type) {
+        return new Seedbed<>((reader, metadata) -> reader.read(type), null, Settings.DEFAULT);
+    }
+
+    /** Rows of a generic type. */
+    public static <T> Seedbed<T> of(TypeRef<T> type) {
+        return new Seedbed<>((reader, metadata) -> reader.read(type.type().getType()), null, Settings.DEFAULT);
+    }
+
+    /** Values of a parameter, with the annotations and constraints on it. */
+    public static Seedbed<Object> of(Parameter parameter) {
+        Executable executable = parameter.getDeclaringExecutable();
+        String place = executable.getDeclaringClass().getTypeName().replace('$', '.') + "." + executable.getName() + "("
+                + parameter.getName() + ")";
+        return new Seedbed<>(
+                (reader, metadata) -> {
+                    int index = List.of(executable.getParameters()).indexOf(parameter);
+                    List<ElementConstraints> all = metadata.ofParameters(executable);
+                    return reader.read(
+                            parameter.getName(),
+                            parameter.getAnnotatedType(),
+                            List.of(parameter.getAnnotations()),
+                            index < all.size() ? all.get(index) : ElementConstraints.NONE,
+                            place);
+                },
+                null,
+                Settings.DEFAULT);
+    }
+
+    /** Values of a field, with the annotations and constraints on it. */
+    public static Seedbed<Object> of(Field field) {
+        Class<?> owner = field.getDeclaringClass();
+        return new Seedbed<>(
+                (reader, metadata) -> reader.read(
+                        field.getName(),
+                        field.getAnnotatedType(),
+                        List.of(field.getAnnotations()),
+                        Optional.ofNullable(metadata.of(owner).properties().get(field.getName()))
+                                .orElse(ElementConstraints.NONE),
+                        owner.getTypeName().replace('$', '.') + "." + field.getName()),
+                null,
+                Settings.DEFAULT);
+    }
+
+    /** The root seed that all values follow from. */
+    public Seedbed<T> seed(long seed) {
+        return with(new Settings(seed, settings.now, settings.locale, settings.groups));
+    }
+
+    /** The instant that dates and times are drawn around. */
+    public Seedbed<T> now(Instant now) {
+        return with(new Settings(settings.seed, now, settings.locale, settings.groups));
+    }
+
+    /** The locale of realistic text. */
+    public Seedbed<T> locale(Locale locale) {
+        return with(new Settings(settings.seed, settings.now, locale, settings.groups));
+    }
+
+    /** The validation groups that count; the default group if none is given. */
+    public Seedbed<T> groups(Class<?>... groups) {
+        return with(new Settings(settings.seed, settings.now, settings.locale, List.of(groups)));
+    }
+
+    /** The logical name that values follow from, in place of the class name; keeps values when a class is renamed. */
+    public Seedbed<T> entity(String name) {
+        return new Seedbed<>(read, name, settings);
+    }
+
+    private Seedbed<T> with(Settings other) {
+        return new Seedbed<>(read, entity, other);
+    }
+
+    /**
+     * Compiles the plan.
+     *
+     * @throws io.seedbed.problem.SeedbedException if no row is possible, naming the statements that contradict each other
+     */
+    public Plan<T> plan() {
+        Surroundings surroundings = Surroundings.of(settings.now, settings.groups);
+        BlueprintReader reader = new BlueprintReader(surroundings.metadata(), surroundings.readers(), settings.now);
+        Schema found = read.apply(reader, surroundings.metadata());
+        Schema schema = entity == null ? found : new Schema(entity, found.root(), found.blueprints());
+        return Plan.compile(new Compilation(
+                schema, settings.seed, settings.now, settings.locale, surroundings.realism(), surroundings.oracle()));
+    }
+}

@@ -1,0 +1,182 @@
+package io.seedbed.blueprint;
+
+import io.seedbed.annotation.StableName;
+import io.seedbed.problem.SeedbedException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Reads classes into a {@link Schema}: once, by reflection, with the constraints that the metadata knows.
+ *
+ * <p>Not thread-safe; make one for each schema.
+ */
+public final class BlueprintReader {
+
+    private static final Map<Class<?>, Class<?>> PRIMITIVE_OPTIONALS =
+            Map.of(OptionalInt.class, int.class, OptionalLong.class, long.class, OptionalDouble.class, double.class);
+
+    private final ConstraintMetadata metadata;
+    private final ConstraintInterpreter interpreter;
+    private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
+    private final Set<String> begun = new LinkedHashSet<>();
+
+    /**
+     * A reader that asks the metadata for constraints and the readers, in order, what they mean.
+     *
+     * @param now the instant that {@code @Past} and {@code @Future} refer to
+     */
+    public BlueprintReader(ConstraintMetadata metadata, List<ConstraintReader> readers, Instant now) {
+        this.metadata = metadata;
+        this.interpreter = new ConstraintInterpreter(readers, now);
+    }
+
+    /** Reads a type; its logical name is the class's own or the one pinned by {@link StableName}. */
+    public Schema read(Type type) {
+        JavaType resolved = JavaType.of(type);
+        StableName pinned = resolved.raw().getAnnotation(StableName.class);
+        String entity = pinned == null ? resolved.key() : pinned.value();
+        return schema(entity, value(resolved, List.of(), ElementConstraints.NONE, resolved.simpleName()));
+    }
+
+    /**
+     * Reads a type in a place of its own, such as a test's parameter, with what is stated there.
+     *
+     * @param entity the logical name that values derive from
+     * @param annotations the annotations on the parameter or field
+     * @param constraints the constraints on it
+     * @param place how messages name it, e.g. {@code shop.CheckoutTest.inline(code)}
+     */
+    public Schema read(
+            String entity,
+            AnnotatedType type,
+            List<Annotation> annotations,
+            ElementConstraints constraints,
+            String place) {
+        return schema(entity, value(JavaType.of(type), annotations, constraints, place));
+    }
+
+    private Schema schema(String entity, ValueSpec root) {
+        return new Schema(entity, root, new LinkedHashMap<>(blueprints));
+    }
+
+    private ValueSpec value(JavaType type, List<Annotation> annotations, ElementConstraints constraints, String place) {
+        List<Annotation> all = new ArrayList<>(annotations);
+        type.annotations().stream().filter(a -> !all.contains(a)).forEach(all::add);
+        Shape shape = shape(type, constraints, place);
+        return new ValueSpec(
+                type.simpleName(),
+                type.raw().isPrimitive(),
+                shape,
+                interpreter.interpret(constraints.own(), shape, type),
+                TraitReader.read(all, place));
+    }
+
+    private Shape shape(JavaType type, ElementConstraints constraints, String place) {
+        Class<?> raw = type.raw();
+        Optional<Shape> simple = Shapes.of(raw);
+        if (simple.isPresent()) {
+            return simple.get();
+        }
+        if (raw == Optional.class || PRIMITIVE_OPTIONALS.containsKey(raw)) {
+            JavaType content =
+                    raw == Optional.class ? type.arguments().get(0) : JavaType.of(PRIMITIVE_OPTIONALS.get(raw));
+            return new Shape.Maybe(raw, value(content, List.of(), constraints.contained(0), place + "<content>"));
+        }
+        if (raw.isArray()) {
+            return many(type, List.of(type.arguments().get(0)), constraints, place);
+        }
+        if (Map.class.isAssignableFrom(raw)) {
+            return many(type, type.argumentsAs(Map.class), constraints, place);
+        }
+        if (Collection.class.isAssignableFrom(raw) || raw == Iterable.class) {
+            return many(type, type.argumentsAs(Iterable.class), constraints, place);
+        }
+        return object(type, place);
+    }
+
+    private Shape many(JavaType type, List<JavaType> elements, ElementConstraints constraints, String place) {
+        List<ValueSpec> specs = new ArrayList<>();
+        String[] names = elements.size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
+        for (int i = 0; i < elements.size(); i++) {
+            specs.add(value(elements.get(i), List.of(), constraints.contained(i), place + names[i]));
+        }
+        return new Shape.Many(type.raw(), specs);
+    }
+
+    private Shape object(JavaType type, String place) {
+        Class<?> raw = type.raw();
+        if (raw.isInterface() || Modifier.isAbstract(raw.getModifiers())) {
+            return oneOf(type, place);
+        }
+        if (raw.getName().startsWith("java.") || raw == Void.class) {
+            throw SeedbedException.of("Can not create " + type.simpleName())
+                    .fact("where", place)
+                    .fact("why", raw.getName() + " is a JDK class whose values mean nothing without its context")
+                    .remedy("use another type")
+                    .exception();
+        }
+        Shape.Nested nested = new Shape.Nested(type.key());
+        if (begun.add(type.key())) {
+            blueprints.put(type.key(), blueprint(type));
+        }
+        return nested;
+    }
+
+    private Shape oneOf(JavaType type, String place) {
+        List<Shape.Nested> options = new ArrayList<>();
+        for (Class<?> candidate : Subtypes.of(type.raw())) {
+            if (object(JavaType.of(candidate), place) instanceof Shape.Nested nested) {
+                options.add(nested);
+            }
+        }
+        if (options.isEmpty()) {
+            throw SeedbedException.of("Can not create " + type.simpleName())
+                    .fact("where", place)
+                    .fact("why", "it is abstract, and no sealed or nested subtype of it says which class to take")
+                    .remedy("seal it, nest its subtypes in it, or use a concrete type")
+                    .exception();
+        }
+        return new Shape.OneOf(options);
+    }
+
+    private Blueprint blueprint(JavaType type) {
+        Class<?> raw = type.raw();
+        ClassAnatomy anatomy = ClassAnatomy.of(type);
+        ClassConstraints constraints = metadata.of(raw);
+        Map<String, ElementConstraints> unmatched = new LinkedHashMap<>(constraints.properties());
+        io.seedbed.annotation.Locale locale = raw.getAnnotation(io.seedbed.annotation.Locale.class);
+        List<Property> properties = new ArrayList<>();
+        for (ClassAnatomy.Part part : anatomy.parts()) {
+            ElementConstraints own =
+                    Optional.ofNullable(unmatched.remove(part.name())).orElse(ElementConstraints.NONE);
+            List<Annotation> annotations = new ArrayList<>(part.annotations());
+            if (locale != null) {
+                annotations.add(locale);
+            }
+            String place = raw.getTypeName().replace('$', '.') + "." + part.name();
+            properties.add(new Property(
+                    part.name(),
+                    TraitReader.stableName(part.annotations(), part.name()),
+                    value(part.type(), annotations, own, place)));
+        }
+        List<Origin> rules = new ArrayList<>();
+        constraints.onClass().forEach(rule -> rules.add(rule.origin()));
+        unmatched.values().forEach(getter -> getter.own().forEach(rule -> rules.add(rule.origin())));
+        rules.sort(java.util.Comparator.comparing(Origin::toString));
+        return new Blueprint(type.key(), raw, anatomy.construction(), properties, rules);
+    }
+}

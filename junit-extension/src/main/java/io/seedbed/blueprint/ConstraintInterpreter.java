@@ -1,0 +1,52 @@
+package io.seedbed.blueprint;
+
+import io.seedbed.problem.SeedbedException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the readers, in order, what a constraint demands; what none understands is left to the validator. */
+final class ConstraintInterpreter {
+
+    private final List<ConstraintReader> readers;
+    private final Instant now;
+
+    ConstraintInterpreter(List<ConstraintReader> readers, Instant now) {
+        this.readers = List.copyOf(readers);
+        this.now = now;
+    }
+
+    List<Constraint> interpret(List<DeclaredConstraint> declared, Shape shape, JavaType type) {
+        List<Constraint> demands = new ArrayList<>();
+        declared.forEach(constraint -> demands.addAll(interpret(constraint, shape, type)));
+        return demands;
+    }
+
+    private List<Constraint> interpret(DeclaredConstraint declared, Shape shape, JavaType type) {
+        for (ConstraintReader reader : readers) {
+            Optional<List<Constraint>> demands = reader.read(declared, shape, now);
+            if (demands.isPresent()) {
+                return demands.get();
+            }
+        }
+        List<Constraint> demands =
+                interpret(declared.parts(), shape, type).stream().toList();
+        if (declared.checkable()) {
+            demands = new ArrayList<>(demands);
+            demands.add(new Constraint.Opaque(declared.origin()));
+        } else if (declared.parts().isEmpty()) {
+            throw SeedbedException.of("No validator or reader understands a constraint")
+                    .fact("constraint", declared.origin())
+                    .fact("type", type.simpleName())
+                    .fact(
+                            "why",
+                            "there is no ConstraintValidator of "
+                                    + declared.annotation().annotationType().getName()
+                                    + " for this type, and no ConstraintReader knows it")
+                    .remedy("remove the constraint, change the type, or register a ConstraintReader as a service")
+                    .exception();
+        }
+        return demands;
+    }
+}

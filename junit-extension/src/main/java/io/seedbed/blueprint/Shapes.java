@@ -1,0 +1,99 @@
+package io.seedbed.blueprint;
+
+import io.seedbed.domain.Axes;
+import io.seedbed.domain.Choice;
+import java.net.URI;
+import java.net.URL;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The shapes of classes that stand for themselves: numbers, dates, text, listed values. One place for all of them. */
+final class Shapes {
+
+    // Lists of our own: the JDK's would change with its version, and every value with them.
+    private static final List<String> LANGUAGE_TAGS = List.of(
+            "en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "pl-PL", "sv-SE", "da-DK", "fi-FI",
+            "nb-NO", "cs-CZ", "tr-TR", "ja-JP", "ko-KR", "zh-CN", "de-AT", "de-CH", "fr-CA", "en-AU", "en-IN", "es-MX");
+    private static final List<String> CURRENCIES = List.of(
+            "EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "TRY", "CAD", "AUD", "NZD",
+            "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "SGD");
+    private static final List<String> ZONES = List.of(
+            "UTC",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Paris",
+            "Europe/Madrid",
+            "Europe/Helsinki",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Sao_Paulo",
+            "Asia/Tokyo",
+            "Asia/Shanghai",
+            "Asia/Kolkata",
+            "Asia/Dubai",
+            "Australia/Sydney",
+            "Africa/Johannesburg",
+            "Pacific/Auckland");
+    private static final String WEB_ADDRESS =
+            "https://[a-z]{3,10}\\.example\\.(com|org|net)/[a-z]{2,8}(/[a-z0-9]{1,8})?";
+
+    private static final Map<Class<?>, TextForm<?>> TEXT = Stream.of(
+                    new TextForm<>(String.class, s -> s, ""),
+                    new TextForm<>(CharSequence.class, s -> s, ""),
+                    new TextForm<>(Object.class, s -> s, ""),
+                    new TextForm<>(StringBuilder.class, StringBuilder::new, ""),
+                    new TextForm<>(URI.class, URI::create, WEB_ADDRESS),
+                    new TextForm<>(URL.class, Shapes::url, WEB_ADDRESS))
+            .collect(Collectors.toUnmodifiableMap(TextForm::type, form -> form));
+
+    private static final Map<Class<?>, Choice> LISTED = Map.of(
+            Boolean.class, Choice.of(false, true),
+            Locale.class,
+                    new Choice(
+                            LANGUAGE_TAGS.stream().map(Locale::forLanguageTag).toList()),
+            Currency.class,
+                    new Choice(CURRENCIES.stream().map(Currency::getInstance).toList()),
+            ZoneId.class, new Choice(ZONES.stream().map(ZoneId::of).toList()));
+
+    private Shapes() {}
+
+    /** The shape of a class that has no parts; empty for objects and containers. */
+    static Optional<Shape> of(Class<?> raw) {
+        Class<?> type = boxed(raw);
+        if (TEXT.containsKey(type)) {
+            return Optional.of(new Shape.Text(TEXT.get(type)));
+        }
+        if (LISTED.containsKey(type)) {
+            return Optional.of(new Shape.Listed(LISTED.get(type)));
+        }
+        if (type.isEnum()) {
+            return Optional.of(new Shape.Listed(new Choice(List.of(type.getEnumConstants()))));
+        }
+        if (type == UUID.class) {
+            return Optional.of(new Shape.Token(type));
+        }
+        return Axes.of(type).map(Shape.Number::new);
+    }
+
+    /** The wrapper of a primitive class; any other class itself. */
+    static Class<?> boxed(Class<?> type) {
+        return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+    }
+
+    private static URL url(String text) {
+        try {
+            return URI.create(text).toURL();
+        } catch (java.net.MalformedURLException e) {
+            throw new IllegalArgumentException("Not a URL: " + text, e);
+        }
+    }
+}

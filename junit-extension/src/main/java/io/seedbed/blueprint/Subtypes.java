@@ -1,0 +1,38 @@
+package io.seedbed.blueprint;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The concrete classes that stand in for an abstract type. */
+final class Subtypes {
+
+    private Subtypes() {}
+
+    /** Permitted subtypes of a sealed type; otherwise subtypes nested in the type or in the class around it. */
+    static List<Class<?>> of(Class<?> type) {
+        List<Class<?>> found = new ArrayList<>();
+        collect(type, found);
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    private static void collect(Class<?> type, List<Class<?>> found) {
+        if (!type.isInterface() && !Modifier.isAbstract(type.getModifiers())) {
+            found.add(type);
+        }
+        Stream<Class<?>> candidates = type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                : Stream.of(type, type.getEnclosingClass())
+                        .filter(java.util.Objects::nonNull)
+                        .flatMap(around -> Stream.of(around.getDeclaredClasses()));
+        candidates
+                .filter(candidate ->
+                        candidate != type && type.isAssignableFrom(candidate) && !found.contains(candidate))
+                .forEach(candidate -> collect(candidate, found));
+    }
+}

@@ -1,0 +1,130 @@
+package io.seedbed.blueprint;
+
+import io.seedbed.annotation.Fake;
+import io.seedbed.annotation.Measured;
+import io.seedbed.annotation.NullRate;
+import io.seedbed.annotation.StableName;
+import io.seedbed.annotation.Unique;
+import io.seedbed.annotation.Weighted;
+import io.seedbed.distribution.Distribution;
+import io.seedbed.distribution.DistributionReaders;
+import io.seedbed.distribution.Weights;
+import io.seedbed.problem.SeedbedException;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a value is to be drawn from our own annotations, also where they stand on another annotation. */
+final class TraitReader {
+
+    private final List<Annotation> annotations = new ArrayList<>();
+    private final String place;
+
+    private TraitReader(List<Annotation> annotations, String place) {
+        this.place = place;
+        for (Annotation annotation : annotations) {
+            this.annotations.add(annotation);
+            for (Annotation meta : annotation.annotationType().getAnnotations()) {
+                if (meta.annotationType().getPackageName().equals(Unique.class.getPackageName())) {
+                    this.annotations.add(meta);
+                }
+            }
+        }
+    }
+
+    static Traits read(List<Annotation> annotations, String place) {
+        return new TraitReader(annotations, place).traits();
+    }
+
+    /** The name that a property's values derive from. */
+    static String stableName(List<Annotation> annotations, String name) {
+        return new TraitReader(annotations, name)
+                .find(StableName.class)
+                .map(StableName::value)
+                .orElse(name);
+    }
+
+    private Traits traits() {
+        List<Origin> origins = new ArrayList<>();
+        double nullRate = find(NullRate.class).map(a -> nullRate(a, origins)).orElse(0.0);
+        boolean unique = find(Unique.class).isPresent();
+        if (unique) {
+            origins.add(new Origin("@Unique", place));
+        }
+        Distribution distribution = distribution(origins);
+        List<Traits.Weight> weights =
+                find(Weighted.class).map(a -> weights(a, origins)).orElse(List.of());
+        Traits.Measure measure = find(Measured.class)
+                .map(m -> new Traits.Measure(m.from(), m.unit()))
+                .orElse(Traits.Measure.DEFAULT);
+        String fake = find(Fake.class).map(Fake::value).orElse(null);
+        if (fake != null) {
+            origins.add(new Origin("@Fake(\"" + fake + "\")", place));
+        }
+        Locale locale = find(io.seedbed.annotation.Locale.class)
+                .map(l -> Locale.forLanguageTag(l.value()))
+                .orElse(null);
+        return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, origins);
+    }
+
+    private @Nullable Distribution distribution(List<Origin> origins) {
+        Distribution found = null;
+        for (Annotation annotation : annotations) {
+            Optional<Distribution> read = orExplain(annotation, () -> DistributionReaders.read(annotation));
+            if (read.isPresent() && found == null) {
+                found = read.get();
+                origins.add(new Origin(written(annotation), place));
+            } else if (read.isPresent() && !read.get().toString().equals(found.toString())) {
+                throw SeedbedException.of("Two distributions on one value: " + place)
+                        .fact("stated", found + "\n" + read.get())
+                        .remedy("keep one of them")
+                        .exception();
+            }
+        }
+        return found;
+    }
+
+    private List<Traits.Weight> weights(Weighted annotation, List<Origin> origins) {
+        List<Weights.Entry> entries = orExplain(annotation, () -> Weights.parse(annotation.value()));
+        origins.add(new Origin(written(annotation), place));
+        return entries.stream()
+                .map(entry -> new Traits.Weight(entry.name(), entry.weight()))
+                .toList();
+    }
+
+    /** The annotation as its author would recognise it, without the package. */
+    private static String written(Annotation annotation) {
+        return annotation.toString().replace(annotation.annotationType().getPackageName() + ".", "");
+    }
+
+    private <T> T orExplain(Annotation annotation, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw SeedbedException.of("Can not read " + written(annotation) + " on " + place)
+                    .fact("why", String.valueOf(e.getMessage()))
+                    .cause(e)
+                    .exception();
+        }
+    }
+
+    private double nullRate(NullRate annotation, List<Origin> origins) {
+        Origin origin = new Origin("@NullRate(" + annotation.value() + ")", place);
+        if (!(annotation.value() >= 0 && annotation.value() <= 1)) {
+            throw SeedbedException.of("A null rate must be a probability")
+                    .fact("stated", origin)
+                    .remedy("give a number from 0 (never null) to 1 (always null)")
+                    .exception();
+        }
+        origins.add(origin);
+        return annotation.value();
+    }
+
+    private <A extends Annotation> Optional<A> find(Class<A> type) {
+        return annotations.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+}

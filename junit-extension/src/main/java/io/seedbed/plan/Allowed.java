@@ -1,0 +1,138 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Origin;
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.domain.Choice;
+import io.seedbed.domain.Domain;
+import io.seedbed.domain.Interval;
+import io.seedbed.domain.Text;
+import io.seedbed.problem.SeedbedException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the constraints on a value leave over, or the smallest set of them that contradict each other.
+ *
+ * @param domain the intersection of everything that was demanded; for containers the sizes
+ * @param number for text that must be a number: the numbers; otherwise everything
+ */
+record Allowed(Domain domain, Interval number) {
+
+    private static final Interval SIZES = Interval.integers(0, Integer.MAX_VALUE - 8);
+
+    private record Demand(Domain domain, Origin origin) {}
+
+    /**
+     * Intersects what is demanded of a value.
+     *
+     * @param place how messages name the value
+     * @throws SeedbedException if nothing is left, naming a smallest set of demands that exclude each other
+     */
+    static Allowed of(ValueSpec value, String place) {
+        contradictoryPresence(value, place);
+        List<Demand> demands = new ArrayList<>();
+        demands.add(new Demand(natural(value.shape()), new Origin(value.javaType(), place)));
+        distinctElements(value.shape()).ifPresent(demands::add);
+        List<Demand> numbers = new ArrayList<>();
+        for (Constraint constraint : value.constraints()) {
+            if (constraint instanceof Constraint.Allows allows) {
+                boolean numericText = value.shape() instanceof Shape.Text && allows.domain() instanceof Interval;
+                (numericText ? numbers : demands).add(new Demand(allows.domain(), allows.origin()));
+            }
+        }
+        return new Allowed(intersection(demands, place), (Interval)
+                (numbers.isEmpty() ? Interval.all() : intersection(numbers, place)));
+    }
+
+    private static Domain natural(Shape shape) {
+        if (shape instanceof Shape.Number number) {
+            return number.axis().natural();
+        }
+        if (shape instanceof Shape.Listed listed) {
+            return listed.values();
+        }
+        if (shape instanceof Shape.Many) {
+            return SIZES;
+        }
+        return shape instanceof Shape.Text ? Text.any() : Choice.of("any");
+    }
+
+    /** A set or a map can not be larger than the number of different elements or keys. */
+    private static Optional<Demand> distinctElements(Shape shape) {
+        if (!(shape instanceof Shape.Many many) || !Containers.isDistinct(many.container())) {
+            return Optional.empty();
+        }
+        ValueSpec element = many.elements().get(0);
+        return count(element)
+                .map(count -> new Demand(
+                        Interval.of(BigDecimal.ZERO, new BigDecimal(count)),
+                        new Origin("the " + count + " values of " + element.javaType(), element.javaType())));
+    }
+
+    /** How many different values there are, as far as that is easily told. */
+    static Optional<BigInteger> count(ValueSpec value) {
+        return value.shape() instanceof Shape.Number
+                        || value.shape() instanceof Shape.Listed
+                        || value.shape() instanceof Shape.Text
+                ? of(value, value.javaType()).domain().size()
+                : Optional.empty();
+    }
+
+    private static Domain intersection(List<Demand> demands, String place) {
+        Domain all = meet(demands);
+        if (all.isEmpty()) {
+            throw contradiction(culprits(demands).stream().map(Demand::origin).toList(), place);
+        }
+        return all;
+    }
+
+    private static Domain meet(List<Demand> demands) {
+        Domain all = demands.get(0).domain();
+        for (Demand demand : demands.subList(1, demands.size())) {
+            all = all.and(demand.domain());
+        }
+        return all;
+    }
+
+    /** Leaves out whatever is not needed for the contradiction; the type goes first, so that it is blamed last. */
+    private static List<Demand> culprits(List<Demand> demands) {
+        List<Demand> left = new ArrayList<>(demands);
+        for (Demand demand : demands) {
+            List<Demand> without = new ArrayList<>(left);
+            without.remove(demand);
+            if (!without.isEmpty() && meet(without).isEmpty()) {
+                left = without;
+            }
+        }
+        return left;
+    }
+
+    private static void contradictoryPresence(ValueSpec value, String place) {
+        Optional<Origin> absent = value.constraints().stream()
+                .filter(Constraint.Absent.class::isInstance)
+                .map(Constraint::origin)
+                .findFirst();
+        Optional<Origin> required = value.primitive()
+                ? Optional.of(new Origin(value.javaType(), place))
+                : value.constraints().stream()
+                        .filter(Constraint.Required.class::isInstance)
+                        .map(Constraint::origin)
+                        .findFirst();
+        if (absent.isPresent() && required.isPresent()) {
+            throw contradiction(List.of(absent.get(), required.get()), place);
+        }
+    }
+
+    private static SeedbedException contradiction(List<Origin> culprits, String place) {
+        return SeedbedException.of("No value is possible for " + place)
+                .fact("contradiction", culprits.stream().map(Origin::text).collect(Collectors.joining("\n")))
+                .remedy("change or remove one of " + (culprits.size() == 2 ? "the two" : "these"))
+                .exception();
+    }
+}

@@ -1,0 +1,115 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Construction;
+import io.seedbed.blueprint.Property;
+import io.seedbed.problem.SeedbedException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an object together from the values of its properties: reflection happens once, here, and handles run after. */
+final class Assembler {
+
+    private final Class<?> type;
+    private final MethodHandle creator;
+    private final int arguments;
+    private final MethodHandle[] writes;
+    private final List<Property> order;
+
+    private Assembler(Class<?> type, MethodHandle creator, int arguments, MethodHandle[] writes, List<Property> order) {
+        this.type = type;
+        this.creator = creator;
+        this.arguments = arguments;
+        this.writes = writes;
+        this.order = order;
+    }
+
+    /** @throws SeedbedException if the class is closed to reflection */
+    static Assembler of(Blueprint blueprint) {
+        Construction construction = blueprint.construction();
+        List<String> names = new ArrayList<>(construction.arguments());
+        construction.writes().forEach(write -> names.add(write.property()));
+        List<Property> order = names.stream()
+                .map(name -> blueprint.properties().stream()
+                        .filter(p -> p.name().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        int count = construction.arguments().size();
+        MethodHandle creator = handle(construction.creator())
+                .asSpreader(Object[].class, count)
+                .asType(MethodType.methodType(Object.class, Object[].class));
+        MethodHandle[] writes = construction.writes().stream()
+                .map(write ->
+                        handle(write.target()).asType(MethodType.methodType(void.class, Object.class, Object.class)))
+                .toArray(MethodHandle[]::new);
+        return new Assembler(blueprint.type(), creator, count, writes, order);
+    }
+
+    /** The properties in the order in which {@link #assemble} takes their values. */
+    List<Property> order() {
+        return order;
+    }
+
+    private static MethodHandle handle(Member member) {
+        try {
+            ((AccessibleObject) member).setAccessible(true);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            if (member instanceof Constructor<?> constructor) {
+                return lookup.unreflectConstructor(constructor);
+            }
+            return member instanceof Method method ? lookup.unreflect(method) : lookup.unreflectSetter((Field) member);
+        } catch (InaccessibleObjectException | IllegalAccessException e) {
+            Class<?> owner = member.getDeclaringClass();
+            throw SeedbedException.of("Can not create " + owner.getName())
+                    .fact(
+                            "why",
+                            "its module " + owner.getModule().getName() + " does not open package "
+                                    + owner.getPackageName() + " to us")
+                    .remedy("add `opens " + owner.getPackageName()
+                            + ";` to its module-info.java, or run with --add-opens "
+                            + owner.getModule().getName() + "/" + owner.getPackageName() + "=ALL-UNNAMED")
+                    .cause(e)
+                    .exception();
+        }
+    }
+
+    /**
+     * Makes the object.
+     *
+     * @param values one value for each property of {@link #order}; constructor arguments come first
+     */
+    Object assemble(@Nullable Object[] values) {
+        try {
+            if (writes.length == 0) {
+                return (Object) creator.invokeExact(values);
+            }
+            Object object = (Object) creator.invokeExact(java.util.Arrays.copyOf(values, arguments));
+            for (int i = 0; i < writes.length; i++) {
+                writes[i].invokeExact(object, values[arguments + i]);
+            }
+            return object;
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            SeedbedException.Facts facts = SeedbedException.of("Can not create " + type.getTypeName());
+            for (int i = 0; i < values.length; i++) {
+                facts.fact(order.get(i).name(), String.valueOf(values[i]));
+            }
+            throw facts.fact("why", "its own code threw " + e)
+                    .remedy("state what that code demands as constraints on the properties")
+                    .cause(e)
+                    .exception();
+        }
+    }
+}

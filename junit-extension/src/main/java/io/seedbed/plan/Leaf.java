@@ -1,0 +1,21 @@
+package io.seedbed.plan;
+
+/**
+ * A source that asks for bits: the bits of its cell become a choice, and the choice a value.
+ *
+ * <p>The choice is what can be pinned from outside, noted down and made simpler. Where values can be counted it is the
+ * value's index, with 0 the simplest; elsewhere it is 64 bits from which the value follows.
+ */
+interface Leaf<T> extends Source<T> {
+
+    /** The choice for 64 uniform bits, following the declared distribution. */
+    long choice(long bits);
+
+    /** The value of a choice; a choice beyond the last is taken as the last. */
+    T value(long choice);
+
+    @Override
+    default T at(Draw draw, long address) {
+        return value(draw.choose(address, this));
+    }
+}

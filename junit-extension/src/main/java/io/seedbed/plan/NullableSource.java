@@ -1,0 +1,17 @@
+package io.seedbed.plan;
+
+import io.seedbed.random.Address;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is missing at a rate, {@code [0, 1]}. */
+record NullableSource<T>(Source<T> source, double rate) implements Source<T> {
+
+    private static final long MISSING = Address.name("missing?");
+
+    private static final Leaf<Double> UNIT = new RealLeaf<>(u -> u, 0, 1, u -> u);
+
+    @Override
+    public @Nullable T at(Draw draw, long address) {
+        return UNIT.at(draw, Address.child(address, MISSING)) < rate ? null : source.at(draw, address);
+    }
+}

@@ -1,0 +1,31 @@
+package io.seedbed.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An object made of its properties' values. */
+final class ObjectSource implements Source<Object> {
+
+    private final Assembler assembler;
+    private Source<?>[] parts = new Source<?>[0];
+
+    ObjectSource(Assembler assembler) {
+        this.assembler = assembler;
+    }
+
+    /** Gives the sources of the properties in the assembler's order; later, because a type may contain itself. */
+    void parts(List<Source<?>> sources) {
+        parts = sources.toArray(Source<?>[]::new);
+    }
+
+    @Override
+    public Object at(Draw draw, long address) {
+        @Nullable Object[] values = new Object[parts.length];
+        long outer = draw.owner(address);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parts[i].at(draw, address);
+        }
+        draw.owner(outer);
+        return assembler.assemble(values);
+    }
+}

@@ -1,0 +1,17 @@
+package io.seedbed.plan;
+
+import io.seedbed.random.Address;
+import org.jspecify.annotations.Nullable;
+
+/** A property's value, asked for at the address of the object it belongs to. */
+record PartSource<T>(long name, Source<T> source) implements Source<T> {
+
+    static <T> PartSource<T> of(String stableName, Source<T> source) {
+        return new PartSource<>(Address.name(stableName), source);
+    }
+
+    @Override
+    public @Nullable T at(Draw draw, long owner) {
+        return source.at(draw, Address.child(owner, name));
+    }
+}

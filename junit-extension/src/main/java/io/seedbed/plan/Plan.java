@@ -1,0 +1,119 @@
+package io.seedbed.plan;
+
+import io.seedbed.problem.SeedbedException;
+import io.seedbed.random.Address;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Makes the rows of an entity, each a pure function of its number. Immutable and thread-safe.
+ *
+ * @param <T> the type of a row
+ */
+public final class Plan<T> {
+
+    /** The version of hashing, rounding and quantiles that values follow from; it changes only when values would. */
+    public static final int ALGORITHM = 1;
+
+    private final Compilation compilation;
+    private final PlanCompiler.Compiled compiled;
+    private final Source<?> root;
+    private final long entityKey;
+
+    private Plan(Compilation compilation) {
+        this.compilation = compilation;
+        this.compiled = new PlanCompiler(compilation).compile();
+        this.root = compiled.root();
+        this.entityKey = Address.entity(compilation.seed(), compilation.schema().entity());
+        if (compiled.checked()) {
+            // A rule that no value meets is to be told now, not in the middle of a test or a file.
+            row(0);
+        }
+    }
+
+    /**
+     * Compiles a schema.
+     *
+     * @throws SeedbedException if no row is possible
+     */
+    public static <T> Plan<T> compile(Compilation compilation) {
+        return new Plan<>(compilation);
+    }
+
+    /**
+     * The row with a number: any number, in any order, at the same cost.
+     *
+     * @return the row; {@code null} only if the root value itself may be missing
+     */
+    public T row(long number) {
+        return row(new Draw(number), number);
+    }
+
+    @SuppressWarnings("unchecked") // The schema was read from T.
+    T row(Draw draw, long number) {
+        long address = Address.row(entityKey, number);
+        draw.owner(address);
+        return (T) root.at(draw, address);
+    }
+
+    /**
+     * The rows from one number (inclusive) to another (exclusive), lazily and in order; may be made parallel.
+     *
+     * @throws SeedbedException if a unique value has fewer values than there are rows
+     */
+    public Stream<T> rows(long from, long to) {
+        requireDistinct(to - from);
+        return LongStream.range(from, to).mapToObj(this::row);
+    }
+
+    /**
+     * Checks that so many rows can differ wherever they must.
+     *
+     * @throws SeedbedException naming the first value that can not
+     */
+    public void requireDistinct(long rows) {
+        for (PlanCompiler.Uniqueness unique : compiled.unique()) {
+            if (unique.count() < rows) {
+                throw SeedbedException.of("Too few different values for @Unique: " + unique.place())
+                        .fact(
+                                "contradiction",
+                                "@Unique\n" + unique.count() + " values of " + unique.type() + "\n" + rows + " rows")
+                        .remedy("ask for at most " + unique.count() + " rows, allow more values, or remove @Unique")
+                        .exception();
+            }
+        }
+    }
+
+    /** What may appear where, how often, and who said so: one entry for each value, in the order of the properties. */
+    public List<Explained> explained() {
+        return compiled.explained();
+    }
+
+    /** The same as text for people. */
+    public String explain() {
+        return Explanation.of(this);
+    }
+
+    /** What this plan was compiled from. */
+    public Compilation compilation() {
+        return compilation;
+    }
+
+    /** A SHA-256 in hex over everything the blueprint states: equal fingerprints mean equal rows, other things equal. */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder(compilation.schema().entity()).append('\n');
+        explained().forEach(line -> text.append(line).append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Origin;
+import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.domain.Interval;
+import io.seedbed.problem.SeedbedException;
+import io.seedbed.random.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Compiles a schema into sources: once, before the first row; whatever is wrong is said here. Not thread-safe. */
+final class PlanCompiler {
+
+    private final Compilation compilation;
+    private final Recursion recursion;
+    private final ValueSources values;
+    private final Map<String, Source<?>> objects = new HashMap<>();
+    private final List<Explained> explained = new ArrayList<>();
+    private final List<Uniqueness> unique = new ArrayList<>();
+    private boolean checked;
+
+    /** A value that must differ from row to row, and how often it can. */
+    record Uniqueness(String place, String type, long count) {}
+
+    PlanCompiler(Compilation compilation) {
+        this.compilation = compilation;
+        this.recursion = new Recursion(compilation.schema());
+        this.values = new ValueSources(compilation, unique::add);
+    }
+
+    /** The outcome: what makes the root value, what may appear where, which values must differ, and whether some are checked. */
+    record Compiled(Source<?> root, List<Explained> explained, List<Uniqueness> unique, boolean checked) {}
+
+    Compiled compile() {
+        ValueSpec root = compilation.schema().root();
+        Place place = new Place(
+                "", compilation.schema().entity(), compilation.schema().entity(), List.of());
+        Source<?> source = source(root, place, "$", SiblingSources.none());
+        if (isOpaque(root)) {
+            throw SeedbedException.of("Can not check a constraint on " + place.text())
+                    .fact("constraint", opaque(root))
+                    .fact("why", "only properties of a class can be checked by drawing again")
+                    .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
+                    .exception();
+        }
+        return new Compiled(source, List.copyOf(explained), List.copyOf(unique), checked);
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param owner the simple name of the class around it
+     * @param property its name
+     * @param text how messages name it
+     * @param siblings the properties of the same object
+     */
+    record Place(String owner, String property, String text, List<Property> siblings) {
+        Place element(String suffix) {
+            return new Place("", "", text + suffix, List.of());
+        }
+    }
+
+    private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
+        Allowed allowed = Allowed.of(value, place.text());
+        if (value.absent()) {
+            explain(value, path, "null", "always missing");
+            return (draw, address) -> null;
+        }
+        Source<?> source = present(value, allowed, place, path, siblings);
+        double nullRate = value.traits().nullRate();
+        if (nullRate > 0 && value.required()) {
+            throw SeedbedException.of("A value that must be there can not be missing: " + place.text())
+                    .fact("null rate", nullRate)
+                    .fact(
+                            "required by",
+                            value.constraints().stream()
+                                    .filter(Constraint.Required.class::isInstance)
+                                    .map(c -> c.origin().text())
+                                    .findFirst()
+                                    .orElse("the primitive type " + value.javaType()))
+                    .remedy("remove @NullRate or what requires the value")
+                    .exception();
+        }
+        return nullRate > 0 ? new NullableSource<>(source, nullRate) : source;
+    }
+
+    private Source<?> present(ValueSpec value, Allowed allowed, Place place, String path, SiblingSources siblings) {
+        Shape shape = value.shape();
+        if (shape instanceof Shape.Nested nested) {
+            explain(value, path, "", "object");
+            return nested(nested, value.required(), path);
+        }
+        if (shape instanceof Shape.OneOf oneOf) {
+            return oneOf(value, oneOf, path);
+        }
+        if (shape instanceof Shape.Maybe maybe) {
+            explain(value, path, "", "present");
+            Source<?> content = source(maybe.element(), place, path + "<content>", siblings);
+            return new MaybeSource(maybe.container(), absentAtRate(content, value));
+        }
+        if (shape instanceof Shape.Many many) {
+            return many(value, many, (Interval) allowed.domain(), place, path);
+        }
+        ValueSources.Made made = values.source(value, allowed, place, path, siblings);
+        explain(value, path, made.domain(), made.how());
+        return made.source();
+    }
+
+    private static Source<?> absentAtRate(Source<?> content, ValueSpec value) {
+        return value.traits().nullRate() > 0
+                ? new NullableSource<>(content, value.traits().nullRate())
+                : content;
+    }
+
+    private Source<?> many(ValueSpec value, Shape.Many many, Interval sizes, Place place, String path) {
+        Interval usual = Sizes.typical(sizes);
+        explain(value, path, "size in " + sizes, "size uniform in " + usual);
+        int capacity = usual.highIndex().intValueExact();
+        Source<Long> size = Sizes.source(usual, sizes, isRecursive(many));
+        List<Source<?>> elements = new ArrayList<>();
+        String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
+        for (int i = 0; i < many.elements().size(); i++) {
+            elements.add(source(
+                    many.elements().get(i), place.element(suffixes[i]), path + suffixes[i], SiblingSources.none()));
+        }
+        Source<?> first = elements.get(0);
+        if (many.container().isArray()) {
+            return ManySource.array(many.container().getComponentType(), first, size, capacity);
+        }
+        Class<?> elementType = ValueSources.elementClass(many.elements().get(0));
+        var container = Containers.of(many.container(), elementType, place.text());
+        return elements.size() == 2
+                ? ManySource.map(container, first, elements.get(1), size, capacity)
+                : ManySource.collection(container, Containers.isDistinct(many.container()), first, size, capacity);
+    }
+
+    private boolean isRecursive(Shape.Many many) {
+        return many.elements().stream()
+                .anyMatch(element ->
+                        (element.shape() instanceof Shape.Nested nested && recursion.isRecursive(nested.key()))
+                                || (element.shape() instanceof Shape.OneOf oneOf
+                                        && oneOf.options().stream().anyMatch(o -> recursion.isRecursive(o.key()))));
+    }
+
+    private Source<?> oneOf(ValueSpec value, Shape.OneOf oneOf, String path) {
+        List<String> keys = oneOf.options().stream().map(Shape.Nested::key).toList();
+        explain(value, path, "one of " + String.join(", ", keys), "uniform");
+        List<Source<?>> options = new ArrayList<>();
+        for (Shape.Nested option : oneOf.options()) {
+            options.add(nested(option, true, path + "<" + option.key() + ">"));
+        }
+        int soonest = IntStream.range(0, keys.size())
+                .boxed()
+                .min(Comparator.<Integer, Boolean>comparing(i -> recursion.isRecursive(keys.get(i)))
+                        .thenComparing(i -> recursion.height(keys.get(i))))
+                .orElseThrow();
+        Source<?> source =
+                new OneOfSource(options, keys.stream().map(Address::name).toList(), soonest);
+        boolean endless = recursion.isRecursive(keys.get(soonest));
+        return endless && !value.required() ? new RecursiveSource(source, false) : source;
+    }
+
+    private Source<?> nested(Shape.Nested nested, boolean required, String path) {
+        Source<?> known = objects.get(nested.key());
+        Source<?> source = known != null ? known : object(compilation.schema().blueprint(nested), path);
+        return recursion.isRecursive(nested.key()) ? new RecursiveSource(source, required) : source;
+    }
+
+    private Source<?> object(Blueprint blueprint, String path) {
+        Assembler assembler = Assembler.of(blueprint);
+        ObjectSource object = new ObjectSource(assembler);
+        Source<?> valid = blueprint.rules().isEmpty() ? object : checked(object, blueprint);
+        // Known before its parts are compiled, since one of them may contain the same type again.
+        objects.put(blueprint.key(), valid);
+        SiblingSources siblings = new SiblingSources();
+        Map<String, PartSource<?>> parts = new HashMap<>();
+        for (Property property : blueprint.properties()) {
+            PartSource<?> part = property(blueprint, property, path, siblings);
+            siblings.add(property.name(), part);
+            parts.put(property.name(), part);
+        }
+        List<Source<?>> inOrder = new ArrayList<>();
+        assembler.order().forEach(property -> inOrder.add(parts.get(property.name())));
+        object.parts(inOrder);
+        return valid;
+    }
+
+    private Source<?> checked(ObjectSource object, Blueprint blueprint) {
+        checked = true;
+        return new CheckedSource<>(
+                object, compilation.oracle()::violations, blueprint.type().getTypeName());
+    }
+
+    private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
+        String text = blueprint.type().getTypeName().replace('$', '.') + "." + property.name();
+        Place place = new Place(blueprint.type().getSimpleName(), property.name(), text, blueprint.properties());
+        Source<?> source = source(
+                property.value(), place, path.equals("$") ? property.name() : path + "." + property.name(), siblings);
+        return isOpaque(property.value())
+                ? PartSource.of(property.stableName(), checked(source, blueprint, property, text))
+                : PartSource.of(property.stableName(), source);
+    }
+
+    private <T> Source<T> checked(Source<T> source, Blueprint blueprint, Property property, String text) {
+        checked = true;
+        Oracle oracle = compilation.oracle();
+        return new CheckedSource<>(source, value -> oracle.violations(blueprint.type(), property.name(), value), text);
+    }
+
+    private static boolean isOpaque(ValueSpec value) {
+        return opaque(value).findAny().isPresent();
+    }
+
+    private static Stream<Origin> opaque(ValueSpec value) {
+        Stream<ValueSpec> inner = value.shape() instanceof Shape.Many many
+                ? many.elements().stream()
+                : value.shape() instanceof Shape.Maybe maybe ? Stream.of(maybe.element()) : Stream.empty();
+        return Stream.concat(
+                value.constraints().stream()
+                        .filter(Constraint.Opaque.class::isInstance)
+                        .map(Constraint::origin),
+                inner.flatMap(PlanCompiler::opaque));
+    }
+
+    private void explain(ValueSpec value, String path, String domain, String how) {
+        List<Origin> origins = new ArrayList<>();
+        value.constraints().stream().map(Constraint::origin).distinct().forEach(origins::add);
+        origins.addAll(value.traits().origins());
+        explained.add(new Explained(
+                path, value.javaType(), domain, how, value.traits().nullRate(), origins));
+    }
+}

@@ -1,0 +1,109 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.TextForm;
+import io.seedbed.domain.Axes;
+import io.seedbed.domain.Axis;
+import io.seedbed.domain.Interval;
+import io.seedbed.domain.Text;
+import io.seedbed.random.Permutation;
+import io.seedbed.regex.Language;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources of text.
+ *
+ * @param form the type that is made of the text
+ * @param allowed the strings that may appear
+ * @param place how messages name the value
+ */
+record TextSources<T>(TextForm<T> form, Text allowed, String place) {
+
+    /** Words with blanks between them: what a string holds that nobody described. */
+    private static final Language WORDS = Language.of("[a-z]{2,9}( [a-z]{2,9})*", 0);
+
+    private static final Language LETTERS = Language.of("[a-z]+", 0);
+
+    private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST_PLAIN = 12;
+    private static final int LONGEST_TEXT = 60;
+
+    /** A source of plain text: the form's own pattern, words, or whatever the constraints leave over. */
+    Source<T> plain() {
+        return leaf(typical().bounded());
+    }
+
+    /** Values that differ from row to row, the shortest strings first by index. */
+    NumberSources.Unique<T> unique(long key) {
+        Language language = typical().bounded();
+        BigInteger size = language.size();
+        if (size.compareTo(BigInteger.valueOf(1_000_000)) < 0) {
+            language = allowed.bounded();
+            size = language.size();
+        }
+        long count = size.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        Language ranked = language;
+        return new NumberSources.Unique<>(
+                new UniqueSource<>(
+                        Permutation.of(count, key), count, i -> form.of().apply(ranked.at(BigInteger.valueOf(i)))),
+                count);
+    }
+
+    private Source<T> leaf(Language language) {
+        return new BitsLeaf<>(bits -> form.of().apply(language.sample(bits)));
+    }
+
+    private Text typical() {
+        if (!form.defaultPattern().isEmpty()) {
+            Text own = allowed.and(Text.of(Language.of(form.defaultPattern(), 0)));
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        int min = allowed.minLength();
+        int max = allowed.maxLength();
+        int low = min > 0 ? min : Math.min(SHORTEST_WORD, max);
+        int high = max < Integer.MAX_VALUE
+                ? Math.min(max, Math.max(LONGEST_TEXT, 3 * min))
+                : min <= LONGEST_PLAIN / 2 ? LONGEST_PLAIN : 3 * min;
+        Text usualLength = allowed.and(Text.ofLength(low, high));
+        for (Language wish : List.of(high > LONGEST_PLAIN ? WORDS : LETTERS, LETTERS, Language.any())) {
+            Text wished = usualLength.and(Text.of(wish));
+            if (!wished.isEmpty()) {
+                return wished;
+            }
+        }
+        return allowed;
+    }
+
+    /** Numbers written as text, for {@code @Min} and its like on a {@code String}. */
+    Source<T> numeric(Interval numbers, Instant now) {
+        @SuppressWarnings("unchecked") // The axis of a class is an axis of that class.
+        Axis<BigDecimal> axis = (Axis<BigDecimal>) Axes.of(BigDecimal.class).orElseThrow();
+        Source<BigDecimal> number =
+                new NumberSources<>(axis, numbers, now, place).uniform(Interval.integers(0, 10_000));
+        return new CheckedSource<>(
+                (draw, address) -> text(number.at(draw, address)),
+                value -> allowed.contains(String.valueOf(value)) ? List.of() : List.of(value + " is not in " + allowed),
+                place);
+    }
+
+    private @Nullable T text(@Nullable BigDecimal number) {
+        return number == null ? null : form.of().apply(number.toPlainString());
+    }
+
+    /** Realistic candidates: checked beforehand where that is possible, or checked and repaired one by one. */
+    Source<T> realistic(RealisticText text, SiblingSources siblings) {
+        Optional<RealisticText> checked = text.within(allowed::contains);
+        return checked.isPresent()
+                ? (draw, address) -> {
+                    long owner = draw.owner();
+                    return form.of().apply(checked.get().at(siblings.at(draw, owner), owner, address));
+                }
+                : new RealisticSource<>(text, allowed, siblings, form.of(), plain());
+    }
+}

@@ -1,0 +1,17 @@
+package io.seedbed.plan;
+
+import io.seedbed.random.Permutation;
+import java.util.function.LongFunction;
+
+/**
+ * Values that differ from row to row: row <i>n</i> takes the <i>n</i>-th entry of a permutation of all of them.
+ *
+ * <p>Rows beyond the number of values start over, so any run of rows that is not longer than that holds no value twice.
+ */
+record UniqueSource<T>(Permutation order, long count, LongFunction<T> of) implements Source<T> {
+
+    @Override
+    public T at(Draw draw, long address) {
+        return of.apply(order.apply(Math.floorMod(draw.row(), count)));
+    }
+}

@@ -1,0 +1,254 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.TextForm;
+import io.seedbed.blueprint.Traits;
+import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.distribution.Distribution;
+import io.seedbed.distribution.Truncated;
+import io.seedbed.distribution.WeightedChoice;
+import io.seedbed.domain.Axis;
+import io.seedbed.domain.Choice;
+import io.seedbed.domain.Interval;
+import io.seedbed.domain.Text;
+import io.seedbed.problem.SeedbedException;
+import io.seedbed.random.Address;
+import io.seedbed.random.Permutation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
+
+/** Chooses the source of a value without parts; the first that applies wins: unique, weights, distribution, realism, plain. */
+final class ValueSources {
+
+    private static final long UNIQUE = Address.name("unique");
+
+    private final Compilation compilation;
+    private final long uniqueKey;
+    private final Consumer<PlanCompiler.Uniqueness> unique;
+
+    /** A source, what it draws from, and how, in words. */
+    record Made(Source<?> source, String domain, String how) {}
+
+    ValueSources(Compilation compilation, Consumer<PlanCompiler.Uniqueness> unique) {
+        this.compilation = compilation;
+        this.uniqueKey = Address.child(
+                Address.entity(compilation.seed(), compilation.schema().entity()), UNIQUE);
+        this.unique = unique;
+    }
+
+    Made source(ValueSpec value, Allowed allowed, PlanCompiler.Place place, String path, SiblingSources siblings) {
+        Traits traits = value.traits();
+        if (traits.unique()
+                && (traits.distribution() != null || !traits.weights().isEmpty())) {
+            throw SeedbedException.of("A unique value can not follow a distribution: " + place.text())
+                    .fact("stated", traits.origins().stream().map(o -> o.text()).collect(Collectors.joining("\n")))
+                    .fact("why", "unique values are all used up once, each as often as any other")
+                    .remedy("remove @Unique or the distribution")
+                    .exception();
+        }
+        Cell cell = new Cell(
+                place.owner(),
+                place.property(),
+                place.siblings(),
+                value,
+                allowed.domain(),
+                Optional.ofNullable(traits.locale()).orElse(compilation.locale()),
+                compilation.now());
+        if (value.shape() instanceof Shape.Number number) {
+            return number(number.axis(), (Interval) allowed.domain(), cell, place, path);
+        }
+        if (value.shape() instanceof Shape.Text text) {
+            return text(text.form(), allowed, cell, place, path, siblings);
+        }
+        if (value.shape() instanceof Shape.Listed) {
+            return listed((Choice) allowed.domain(), cell, place, path);
+        }
+        return token();
+    }
+
+    private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place, String path) {
+        NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
+        Traits traits = cell.value().traits();
+        String domain = describe(axis, allowed);
+        if (traits.unique()) {
+            return unique(sources.unique(key(path)), cell, place, domain);
+        }
+        if (!traits.weights().isEmpty()) {
+            return weighted(traits.weights(), name -> position(axis, allowed, name, place), place, domain);
+        }
+        Distribution distribution = traits.distribution();
+        if (distribution != null) {
+            return new Made(sources.distributed(distribution, traits.measure()), domain, distribution.toString());
+        }
+        Interval wish = compilation
+                .realism()
+                .typical(cell, axis)
+                .orElseGet(() -> axis.typical().apply(compilation.now()));
+        return new Made(
+                sources.uniform(wish),
+                domain,
+                "uniform in " + describe(axis, axis.typicalWithin(allowed, wish, compilation.now())));
+    }
+
+    /** Dates and times read better as themselves than as positions. */
+    private static <T> String describe(Axis<T> axis, Interval interval) {
+        if (interval.equals(axis.natural())) {
+            return "any " + axis.type().getSimpleName();
+        }
+        if (axis.secondsPerUnit() == null || interval.low() == null || interval.high() == null) {
+            return interval.toString();
+        }
+        return "[" + axis.at().apply(interval.low()) + ", " + axis.at().apply(interval.high()) + "]";
+    }
+
+    private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, PlanCompiler.Place place) {
+        try {
+            BigDecimal position = new BigDecimal(text);
+            return allowed.contains(position) ? Optional.of(axis.at().apply(position)) : Optional.empty();
+        } catch (NumberFormatException e) {
+            throw SeedbedException.of("A weight names no number: " + place.text())
+                    .fact("stated", text)
+                    .remedy("write weights as \"value=weight\", e.g. \"10=3\"")
+                    .cause(e)
+                    .exception();
+        }
+    }
+
+    private <T> Made text(
+            TextForm<T> form,
+            Allowed allowed,
+            Cell cell,
+            PlanCompiler.Place place,
+            String path,
+            SiblingSources siblings) {
+        Text text = (Text) allowed.domain();
+        TextSources<T> sources = new TextSources<>(form, text, place.text());
+        Traits traits = cell.value().traits();
+        if (!allowed.number().equals(Interval.all())) {
+            return new Made(
+                    sources.numeric(allowed.number(), compilation.now()),
+                    "numbers in " + allowed.number() + " as " + text,
+                    "uniform");
+        }
+        if (traits.unique()) {
+            return unique(sources.unique(key(path)), cell, place, text.toString());
+        }
+        if (!traits.weights().isEmpty()) {
+            Function<String, Optional<T>> parse =
+                    name -> text.contains(name) ? Optional.of(form.of().apply(name)) : Optional.empty();
+            return weighted(traits.weights(), parse, place, text.toString());
+        }
+        Optional<RealisticText> realistic = compilation.realism().text(cell);
+        return realistic
+                .map(r -> new Made(sources.realistic(r, siblings), text.toString(), r.description()))
+                .orElseGet(() -> new Made(sources.plain(), text.toString(), "plain text"));
+    }
+
+    private static <T> ListedLeaf<T> evenly(List<T> values) {
+        return new ListedLeaf<>(values, bits -> Address.below(bits, values.size()));
+    }
+
+    private Made listed(Choice allowed, Cell cell, PlanCompiler.Place place, String path) {
+        Traits traits = cell.value().traits();
+        List<Object> values = List.copyOf(allowed.values());
+        if (traits.unique()) {
+            long count = values.size();
+            return unique(
+                    new NumberSources.Unique<>(
+                            new UniqueSource<>(Permutation.of(count, key(path)), count, i -> values.get((int) i)),
+                            count),
+                    cell,
+                    place,
+                    allowed.toString());
+        }
+        if (!traits.weights().isEmpty()) {
+            List<?> all = ((Shape.Listed) cell.value().shape()).values().values();
+            return weighted(traits.weights(), name -> named(name, all, values, place), place, allowed.toString());
+        }
+        Distribution distribution = traits.distribution();
+        if (distribution != null) {
+            long first = distribution.low() > 0 ? (long) distribution.low() : 0;
+            Truncated truncated = Truncated.grid(distribution, first, first + values.size() - 1, 1);
+            LongUnaryOperator index = bits -> truncated.indexAt(Address.unit(bits)) - first;
+            return new Made(
+                    new ListedLeaf<>(values, index), allowed.toString(), distribution + " over the listed order");
+        }
+        return new Made(evenly(values), allowed.toString(), "uniform");
+    }
+
+    private static Optional<Object> named(String name, List<?> all, List<Object> allowed, PlanCompiler.Place place) {
+        Optional<?> value = all.stream()
+                .filter(v -> (v instanceof Enum<?> constant ? constant.name() : v.toString()).equals(name))
+                .findFirst();
+        if (value.isEmpty()) {
+            throw SeedbedException.of("A weight names no value: " + place.text())
+                    .fact("stated", name)
+                    .fact("values", all.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    .remedy("use one of the values")
+                    .exception();
+        }
+        return value.filter(allowed::contains).map(v -> v);
+    }
+
+    private static <T> Made weighted(
+            List<Traits.Weight> weights, Function<String, Optional<T>> parse, PlanCompiler.Place place, String domain) {
+        List<T> values = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (Traits.Weight weight : weights) {
+            Optional<T> value = parse.apply(weight.name());
+            if (value.isPresent() && weight.weight() > 0) {
+                values.add(value.get());
+                shares.add(weight.weight());
+            }
+        }
+        if (values.isEmpty()) {
+            throw SeedbedException.of("No weighted value is possible for " + place.text())
+                    .fact("allowed", domain)
+                    .remedy("give a weight above 0 to at least one value that the constraints allow")
+                    .exception();
+        }
+        WeightedChoice choice = WeightedChoice.of(
+                shares.stream().mapToDouble(Double::doubleValue).toArray());
+        String how = weights.stream()
+                .map(w -> String.format(
+                        Locale.ROOT,
+                        "%s=%s",
+                        w.name(),
+                        BigDecimal.valueOf(w.weight()).stripTrailingZeros().toPlainString()))
+                .collect(Collectors.joining(", ", "weighted ", ""));
+        return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how);
+    }
+
+    private static Made token() {
+        // Version 4, variant 2 as of RFC 9562; the second half follows from the first, which has bits enough.
+        Leaf<UUID> leaf = new BitsLeaf<>(bits -> new UUID(
+                (bits & 0xFFFFFFFFFFFF0FFFL) | 0x4000L,
+                (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L));
+        return new Made(leaf, "all random UUIDs", "uniform");
+    }
+
+    private Made unique(NumberSources.Unique<?> made, Cell cell, PlanCompiler.Place place, String domain) {
+        unique.accept(new PlanCompiler.Uniqueness(place.text(), cell.value().javaType(), made.count()));
+        return new Made(made.source(), domain, "unique, " + made.count() + " values");
+    }
+
+    private long key(String path) {
+        return Address.child(uniqueKey, Address.name(path));
+    }
+
+    /** The class of an element, which containers of enum constants need; {@code Object} where it does not matter. */
+    static Class<?> elementClass(ValueSpec element) {
+        if (element.shape() instanceof Shape.Listed listed && listed.values().simplest() instanceof Enum<?> constant) {
+            return constant.getDeclaringClass();
+        }
+        return Object.class;
+    }
+}
