@@ -1,0 +1,63 @@
+package io.seedbed.realistic;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What may be done to a realistic text that the constraints refuse, so that it stays readable. */
+public final class Repair {
+    private Repair() {}
+
+    /**
+     * Versions of a text in the order in which they should be tried; the caller checks each against the domain. None is
+     * empty, longer than {@code longest}, or equal to the text itself.
+     *
+     * <p>First it is shortened at a word's end, then at a character; an e-mail address loses letters before its {@code @}. Then
+     * the same without marks on letters ({@code Zoë} as {@code Zoe}) and without all but letters and digits.
+     *
+     * @param longest the greatest length allowed, in UTF-16 units as {@code @Size} counts them; 0 or less gives no version
+     */
+    public static List<String> of(String text, int longest) {
+        Set<String> versions = new LinkedHashSet<>();
+        String plain = withoutMarks(text);
+        for (String version :
+                new String[] {text, plain, plain.replaceAll("[^A-Za-z0-9 ]", ""), plain.replaceAll("[^A-Za-z0-9]", "")
+                }) {
+            int at = version.indexOf('@');
+            versions.add(at > 0 ? shorterMail(version, at, longest) : atWord(version, longest));
+            versions.add(at > 0 ? "" : atCharacter(version, longest));
+        }
+        versions.remove(text);
+        versions.remove("");
+        return List.copyOf(versions);
+    }
+
+    private static String withoutMarks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    }
+
+    private static String shorterMail(String mail, int at, int longest) {
+        int local = Math.min(at, longest - (mail.length() - at));
+        String shorter = local <= 0 ? "" : mail.substring(0, local).replaceAll("[._-]+$", "");
+        return shorter.isEmpty() ? "" : shorter + mail.substring(at);
+    }
+
+    private static String atWord(String text, int longest) {
+        if (text.length() <= longest) {
+            return text.strip();
+        }
+        int end = longest < 0 ? -1 : text.lastIndexOf(' ', longest);
+        return end <= 0 ? "" : text.substring(0, end).strip();
+    }
+
+    private static String atCharacter(String text, int longest) {
+        if (longest <= 0) {
+            return "";
+        }
+        int end = Math.min(text.length(), longest);
+        // Half a surrogate pair is no character.
+        boolean splits = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, splits ? end - 1 : end).strip();
+    }
+}
