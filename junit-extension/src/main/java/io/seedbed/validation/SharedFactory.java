@@ -58,6 +58,31 @@ final class SharedFactory {
     }
 
     private static ValidatorFactory start() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        boolean foreign = before == null || !seesOurApi(before);
+        if (foreign) {
+            thread.setContextClassLoader(SharedFactory.class.getClassLoader());
+        }
+        try {
+            return configured();
+        } finally {
+            if (foreign) {
+                thread.setContextClassLoader(before);
+            }
+        }
+    }
+
+    /** Providers are looked up through the thread's loader; in a build tool that may be one with another copy of the API. */
+    private static boolean seesOurApi(ClassLoader loader) {
+        try {
+            return Class.forName(ValidatorFactory.class.getName(), false, loader) == ValidatorFactory.class;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static ValidatorFactory configured() {
         return jakarta.validation.Validation.byDefaultProvider()
                 .configure()
                 // Messages are never shown: without this, Hibernate Validator asks for an implementation of EL.
