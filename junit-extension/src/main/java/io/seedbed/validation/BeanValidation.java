@@ -7,6 +7,8 @@ import io.seedbed.problem.SeedbedException;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,9 @@ public final class BeanValidation implements ConstraintMetadata {
                 ? NoProvider.WITHOUT_PROVIDER.ofParameters(executable)
                 : describing(
                         executable.getDeclaringClass(),
-                        () -> new ParameterWalk(provider.get(), executable, groups).constraints());
+                        () -> executable instanceof Method method && Modifier.isStatic(method.getModifiers())
+                                ? StaticParameters.of(method, groups)
+                                : new ParameterWalk(provider.get(), executable, groups).constraints());
     }
 
     private static <T> T describing(Class<?> type, Supplier<T> question) {

@@ -34,7 +34,8 @@ record ElementWalk(Class<?>[] groups, Locator locator) {
      */
     record Spot(String place, int rank) {}
 
-    private record Placed(DeclaredConstraint constraint, int rank, boolean unwrapped) {}
+    /** A constraint found on an element; an unwrapped one stands there but applies to the content. */
+    record Placed(DeclaredConstraint constraint, int rank, boolean unwrapped) {}
 
     private static final Comparator<Placed> AS_WRITTEN = Comparator.comparingInt(Placed::rank)
             .thenComparing(x -> x.constraint().origin().text());
@@ -58,7 +59,12 @@ record ElementWalk(Class<?>[] groups, Locator locator) {
                 contained.merge(index, of(content, deeper), Merge::both);
             }
         }
-        List<Placed> all = placed(element, path).toList();
+        return joined(placed(element, path).toList(), contained);
+    }
+
+    /** What stands on an element, the unwrapped with its first content, and what stands on its contents. */
+    static ElementConstraints joined(List<Placed> all, Map<Integer, ElementConstraints> contents) {
+        Map<Integer, ElementConstraints> contained = new TreeMap<>(contents);
         List<DeclaredConstraint> unwrapped =
                 all.stream().filter(Placed::unwrapped).map(Placed::constraint).toList();
         if (!unwrapped.isEmpty()) {
@@ -75,7 +81,10 @@ record ElementWalk(Class<?>[] groups, Locator locator) {
     }
 
     private Placed placed(ConstraintDescriptor<?> descriptor, Class<?> type, List<Integer> path) {
-        Spot spot = locator.locate(descriptor, path);
+        return placed(descriptor, type, locator.locate(descriptor, path));
+    }
+
+    static Placed placed(ConstraintDescriptor<?> descriptor, Class<?> type, Spot spot) {
         boolean unwrapped = Unwrapping.applies(descriptor, type);
         Class<?> judged = unwrapped ? Unwrapping.contentOf(type) : type;
         Origin origin = new Origin(Reading.text(descriptor), spot.place());

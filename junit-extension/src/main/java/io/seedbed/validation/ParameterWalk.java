@@ -56,11 +56,15 @@ record ParameterWalk(Validator validator, Executable executable, Class<?>[] grou
 
     /** {@code shop.CustomerTest.inline(code)}; a record's component for its canonical constructor. */
     private String place(Parameter parameter) {
-        String type = Spelling.of(executable.getDeclaringClass());
-        if (executable instanceof Method) {
-            return type + "." + executable.getName() + "(" + parameter.getName() + ")";
+        if (executable instanceof Method method) {
+            return place(method, parameter);
         }
+        String type = Spelling.of(executable.getDeclaringClass());
         return isCanonical(executable) ? type + "." + parameter.getName() : type + "(" + parameter.getName() + ")";
+    }
+
+    static String place(Method method, Parameter parameter) {
+        return Spelling.of(method.getDeclaringClass()) + "." + method.getName() + "(" + parameter.getName() + ")";
     }
 
     /** Whether it is the constructor that takes a record's components. */

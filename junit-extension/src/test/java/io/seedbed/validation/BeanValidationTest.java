@@ -328,6 +328,13 @@ class BeanValidationTest {
             return code;
         }
 
+        static void setUp(
+                @Min(2) @Range(min = 3) int count,
+                @Zip(longest = 7) String zip,
+                @Null(groups = Create.class) Map<@NotBlank @Size(max = 8) String, List<@Positive Integer>> map,
+                @Min(1) OptionalInt stars,
+                @Email Integer wrong) {}
+
         void inline(@Size(max = 8) @NotBlank String word, int free, List<@Positive Integer> numbers) {}
     }
 
@@ -355,6 +362,25 @@ class BeanValidationTest {
                         "@NotBlank on " + HERE + "ConstructedTestCase.inline(word)");
         assertThat(parameters.get(1)).isEqualTo(ElementConstraints.NONE);
         assertThat(texts(parameters.get(2).contained(0))).containsExactly("@Positive");
+    }
+
+    @Test
+    void readsTheParametersOfStaticMethodsThoughTheProviderSkipsThem() throws NoSuchMethodException {
+        List<ElementConstraints> parameters = beanValidation.ofParameters(ConstructedTestCase.class.getDeclaredMethod(
+                "setUp", int.class, String.class, Map.class, OptionalInt.class, Integer.class));
+
+        assertThat(written(parameters.get(0)))
+                .containsExactly(
+                        "@Min(2) on " + HERE + "ConstructedTestCase.setUp(count)",
+                        "@Range(min = 3) on " + HERE + "ConstructedTestCase.setUp(count)");
+        assertThat(parameters.get(1).own().get(0).parts())
+                .extracting(x -> Spelling.of(x.annotation().annotationType(), Attributes.of(x.annotation())))
+                .containsExactly("@NotNull", "@Pattern(regexp = \"\\\\d+\")", "@Size(min = 5, max = 7)");
+        assertThat(texts(parameters.get(2))).isEmpty();
+        assertThat(texts(parameters.get(2).contained(0))).containsExactly("@NotBlank", "@Size(max = 8)");
+        assertThat(texts(parameters.get(2).contained(1).contained(0))).containsExactly("@Positive");
+        assertThat(texts(parameters.get(3).contained(0))).containsExactly("@Min(1)");
+        assertThat(parameters.get(4).own()).noneMatch(DeclaredConstraint::checkable);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package io.seedbed.validation;
+
+import io.seedbed.blueprint.ElementConstraints;
+import jakarta.validation.Constraint;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
+
+/**
+ * Collects the constraints on the parameters of static methods, such as a test class's {@code @BeforeAll}.
+ *
+ * <p>Bean Validation does not look at static methods. Their annotations are read here, and the provider is asked about each
+ * as if it stood on the field of a class made for that, so that composition and overridden attributes are still its answer.
+ */
+final class StaticParameters {
+
+    /** Carries the annotations that the provider is asked about. */
+    private static final class Carrier {
+        @SuppressWarnings("unused") // Known to the provider by name alone.
+        private final Object value = "";
+    }
+
+    private final Class<?>[] groups;
+
+    private StaticParameters(Class<?>[] groups) {
+        this.groups = groups;
+    }
+
+    /** One entry a parameter. */
+    static List<ElementConstraints> of(Method method, Class<?>[] groups) {
+        StaticParameters reader = new StaticParameters(groups);
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> reader.constraints(method, parameter))
+                .toList();
+    }
+
+    private ElementConstraints constraints(Method method, Parameter parameter) {
+        return constraints(
+                Written.annotations(parameter), parameter.getAnnotatedType(), ParameterWalk.place(method, parameter));
+    }
+
+    private ElementConstraints constraints(List<Annotation> written, AnnotatedType type, String place) {
+        Map<Integer, ElementConstraints> contained = new TreeMap<>();
+        if (type instanceof AnnotatedParameterizedType generic) {
+            AnnotatedType[] contents = generic.getAnnotatedActualTypeArguments();
+            for (int i = 0; i < contents.length; i++) {
+                contained.put(i, constraints(Written.annotations(contents[i]), contents[i], place));
+            }
+            contained.values().removeIf(ElementConstraints.NONE::equals);
+        }
+        List<ElementWalk.Placed> placed = new ArrayList<>();
+        for (Annotation annotation : written) {
+            if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                descriptor(annotation)
+                        .map(x -> ElementWalk.placed(
+                                x, erased(type.getType()), new ElementWalk.Spot(place, placed.size())))
+                        .ifPresent(placed::add);
+            }
+        }
+        return ElementWalk.joined(placed, contained);
+    }
+
+    /** The provider's description of the annotation; empty if it belongs to other groups. */
+    private Optional<ConstraintDescriptor<?>> descriptor(Annotation annotation) {
+        HibernateValidatorConfiguration configuration = jakarta.validation.Validation.byProvider(
+                        HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new PlainMessages());
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        PropertyConstraintMappingContext field = mapping.type(Carrier.class).field("value");
+        field.constraint(definition(annotation));
+        try (ValidatorFactory factory = configuration.addMapping(mapping).buildValidatorFactory()) {
+            PropertyDescriptor property =
+                    factory.getValidator().getConstraintsForClass(Carrier.class).getConstraintsForProperty("value");
+            return property.findConstraints().unorderedAndMatchingGroups(groups).getConstraintDescriptors().stream()
+                    .findFirst()
+                    .map(x -> x);
+        }
+    }
+
+    private static <A extends Annotation> GenericConstraintDef<A> definition(A annotation) {
+        @SuppressWarnings("unchecked") // An annotation's type is the interface that it implements.
+        Class<A> type = (Class<A>) annotation.annotationType();
+        GenericConstraintDef<A> definition = new GenericConstraintDef<>(type);
+        Attributes.of(annotation).forEach(definition::param);
+        return definition;
+    }
+
+    private static Class<?> erased(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return (Class<?>) generic.getRawType();
+        }
+        return type instanceof GenericArrayType ? Object[].class : Object.class;
+    }
+}
