@@ -5,22 +5,26 @@ import io.seedbed.blueprint.ConstraintReader;
 import io.seedbed.blueprint.DeclaredConstraint;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.domain.Interval;
+import io.seedbed.regex.Language;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -41,6 +45,9 @@ import java.util.stream.Stream;
  * constraints and types add up and do not multiply. Stateless and thread-safe.
  */
 public final class JakartaReaders implements ConstraintReader {
+
+    /** The default of {@code @Email}, which the validator does not ask either. */
+    private static final String NO_PATTERN = ".*";
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
@@ -68,6 +75,15 @@ public final class JakartaReaders implements ConstraintReader {
                     on(
                             NotEmpty.class,
                             (a, target) -> target.sized(1, Integer.MAX_VALUE).map(target::andRequired)),
+                    on(
+                            NotBlank.class,
+                            (a, target) -> target.text(Language.notBlank()).map(target::andRequired)),
+                    on(Pattern.class, (a, target) -> target.matching(Language.any(), a.regexp(), a.flags())),
+                    on(
+                            Email.class,
+                            (a, target) -> a.regexp().equals(NO_PATTERN)
+                                    ? target.text(Language.email())
+                                    : target.matching(Language.email(), a.regexp(), a.flags())),
                     on(Past.class, (a, target) -> target.dated(Chronology::past)),
                     on(PastOrPresent.class, (a, target) -> target.dated(Chronology::pastOrPresent)),
                     on(Future.class, (a, target) -> target.dated(Chronology::future)),

@@ -8,10 +8,15 @@ import io.seedbed.domain.Domain;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.regex.Language;
+import io.seedbed.regex.LanguageTooComplexException;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +94,38 @@ record Target(Shape shape, Origin origin, Instant now) {
         return shape instanceof Shape.Many
                 ? allows(Interval.of(BigDecimal.valueOf(min), high).onGrid(0))
                 : Optional.empty();
+    }
+
+    /** Characters that form a word of a language. */
+    Optional<List<Constraint>> text(Language language) {
+        return isText() ? allows(Text.of(language)) : Optional.empty();
+    }
+
+    /** Characters of a language that match a pattern too; empty if the pattern is beyond what can be worked out. */
+    Optional<List<Constraint>> matching(Language language, String regexp, Pattern.Flag[] flags) {
+        int bits = Arrays.stream(flags).mapToInt(Pattern.Flag::getValue).reduce(0, (a, b) -> a | b);
+        if (!isText()) {
+            return Optional.empty();
+        }
+        try {
+            return text(language.and(Language.of(regexp, bits)));
+        } catch (LanguageTooComplexException e) {
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            throw SeedbedException.of(origin.text() + " does not state a regular expression")
+                    .fact("where", origin.place())
+                    .fact("why", why(e))
+                    .remedy("correct the pattern; java.util.regex.Pattern describes the syntax")
+                    .cause(e)
+                    .exception();
+        }
+    }
+
+    /** What {@code java.util.regex} has to say, without the picture that it draws below. */
+    private static String why(IllegalArgumentException e) {
+        return e.getCause() instanceof PatternSyntaxException syntax
+                ? syntax.getDescription() + " near index " + syntax.getIndex()
+                : String.valueOf(e.getMessage());
     }
 
     /** A point in time before or behind now. */

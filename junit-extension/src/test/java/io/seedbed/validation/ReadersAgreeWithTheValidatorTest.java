@@ -20,17 +20,20 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -82,6 +85,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadersAgreeWithTheValidatorTest {
 
     private static final Instant NOW = Instant.parse("2026-03-15T10:20:30.123456789Z");
+
+    private static final List<String> ODD_ADDRESSES = List.of("", "a@localhost", "a@b.123", "\u00e4@b.de");
+
+    private static final List<String> TEXTS = Stream.concat(
+                    ODD_ADDRESSES.stream(),
+                    Stream.of(
+                            " ",
+                            "\t\n",
+                            "\u2003",
+                            "\u00a0",
+                            "\u200b",
+                            "a b",
+                            "a@b.de",
+                            "a@b@c.de",
+                            "a@b.de.",
+                            "@b.de",
+                            "a@-b.de",
+                            "ab@example.com",
+                            "AB@EXAMPLE.COM",
+                            "a@example.org",
+                            "ab",
+                            "AB",
+                            "ab1",
+                            "abc",
+                            "a\nb",
+                            "abc\n",
+                            "XX",
+                            "\n",
+                            "a".repeat(65) + "@b.de",
+                            "a@" + "b".repeat(64) + ".de"))
+            .toList();
 
     /** One field for each type; the constraint under test is put on all of them. */
     @SuppressWarnings("unused") // Only their types are looked at.
@@ -181,6 +215,21 @@ class ReadersAgreeWithTheValidatorTest {
         @Size(max = 4)
         private Object size;
 
+        @NotBlank
+        private Object notBlank;
+
+        @Email
+        @Email(regexp = "[a-z]+@example\\.com")
+        private Object email;
+
+        @Pattern(regexp = ".*")
+        @Pattern(regexp = "[a-z]{2}\\d*")
+        @Pattern(regexp = "ab|x+", flags = Pattern.Flag.CASE_INSENSITIVE)
+        @Pattern(
+                regexp = "a.b # any",
+                flags = {Pattern.Flag.DOTALL, Pattern.Flag.COMMENTS})
+        private Object pattern;
+
         @Past
         @PastOrPresent
         @Future
@@ -263,16 +312,35 @@ class ReadersAgreeWithTheValidatorTest {
                 checkInterval(interval, Interval.all(), x -> Optional.of(text(x.toPlainString())));
             } else if (domain instanceof Interval interval) {
                 checkInterval(interval, Interval.integers(0, 1000), x -> Optional.of(many(x.intValueExact())));
-            } else if (domain instanceof Text) {
-                for (int length = 0; length < 10; length++) {
-                    Object text = text("x".repeat(length));
-                    assertThat(accepts(text)).as(about(text)).isEqualTo(domain.contains(text));
-                }
+            } else if (domain instanceof Text texts) {
+                checkText(texts);
             } else {
                 for (Object truth : List.of(true, false)) {
                     assertThat(accepts(truth)).as(about(truth)).isEqualTo(domain.contains(truth));
                 }
             }
+        }
+
+        private void checkText(Text domain) {
+            List<String> probes = new ArrayList<>(TEXTS);
+            for (int length = 0; length < 10; length++) {
+                probes.add("x".repeat(length));
+            }
+            for (int bits = 0; bits < 20; bits++) {
+                probes.add(domain.bounded().sample(bits));
+            }
+            for (String probe : probes) {
+                boolean inside = domain.contains(probe);
+                if (inside || isExact(probe)) {
+                    assertThat(accepts(text(probe))).as(about(probe)).isEqualTo(inside);
+                }
+            }
+            assertThat(probes).anyMatch(domain::contains);
+        }
+
+        /** Addresses without a top-level domain and the like are valid, but not what is made. */
+        private boolean isExact(String text) {
+            return !(annotation instanceof Email) || ODD_ADDRESSES.stream().noneMatch(text::equals);
         }
 
         private <T> void checkPositions(Interval interval, Axis<T> axis) {
