@@ -30,12 +30,10 @@ final class ConstraintInterpreter {
                 return demands.get();
             }
         }
-        List<Constraint> demands =
-                interpret(declared.parts(), shape, type).stream().toList();
-        if (declared.checkable()) {
-            demands = new ArrayList<>(demands);
-            demands.add(new Constraint.Opaque(declared.origin()));
-        } else if (declared.parts().isEmpty()) {
+        if (!declared.parts().isEmpty()) {
+            return interpret(declared.parts(), shape, type);
+        }
+        if (!declared.checkable()) {
             throw SeedbedException.of("No validator or reader understands a constraint")
                     .fact("constraint", declared.origin())
                     .fact("type", type.simpleName())
@@ -47,6 +45,6 @@ final class ConstraintInterpreter {
                     .remedy("remove the constraint, change the type, or register a ConstraintReader as a service")
                     .exception();
         }
-        return demands;
+        return List.of(new Constraint.Opaque(declared.origin()));
     }
 }

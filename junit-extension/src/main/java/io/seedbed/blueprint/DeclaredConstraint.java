@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param annotation the annotation with the attribute values that apply
  * @param origin how and where it was written; parts of a composed constraint carry the origin of the whole
- * @param parts the constraints it is composed of, all of which apply; empty if it is not composed that way
- * @param checkable whether a validator exists that can judge values of the element's type
+ * @param parts the constraints it is composed of, all of which apply and together say it all; one that has a validator
+ *     besides is, without parts, the last part of itself; empty if it is not composed that way
+ * @param checkable whether a validator exists that can judge values of the element's type, or it consists of parts alone
  */
 public record DeclaredConstraint(
         Annotation annotation, Origin origin, List<DeclaredConstraint> parts, boolean checkable) {

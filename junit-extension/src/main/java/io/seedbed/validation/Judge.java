@@ -15,6 +15,11 @@ public interface Judge {
         }
 
         @Override
+        public List<String> violationsOf(Class<?> bean, String property, @Nullable Object value) {
+            return List.of();
+        }
+
+        @Override
         public boolean accepts(Class<?> bean, String property, @Nullable Object value) {
             return true;
         }
@@ -31,6 +36,9 @@ public interface Judge {
      * @return sorted, each as in {@code lines[0].quantity = 0 violates @Positive}
      */
     List<String> violationsOf(Object bean);
+
+    /** What is wrong with a value as the property of a class and with what it contains; nothing cascades. */
+    List<String> violationsOf(Class<?> bean, String property, @Nullable Object value);
 
     /** Whether a value satisfies the constraints on a property and on what the value contains; nothing cascades. */
     boolean accepts(Class<?> bean, String property, @Nullable Object value);

@@ -20,16 +20,26 @@ record ValidatorJudge(LazyValidator validator, Class<?>[] groups) implements Jud
 
     @Override
     public List<String> violationsOf(Object bean) {
-        return violations(bean.getClass(), provider -> provider.validate(bean, groups)).stream()
-                .map(ValidatorJudge::text)
-                .sorted()
-                .toList();
+        return texts(violations(bean.getClass(), provider -> provider.validate(bean, groups)));
+    }
+
+    @Override
+    public List<String> violationsOf(Class<?> bean, String property, @Nullable Object value) {
+        return texts(violationsOfValue(bean, property, value));
     }
 
     @Override
     public boolean accepts(Class<?> bean, String property, @Nullable Object value) {
-        return violations(bean, provider -> provider.validateValue(bean, property, value, groups))
-                .isEmpty();
+        return violationsOfValue(bean, property, value).isEmpty();
+    }
+
+    private Set<? extends ConstraintViolation<?>> violationsOfValue(
+            Class<?> bean, String property, @Nullable Object value) {
+        return violations(bean, provider -> provider.validateValue(bean, property, value, groups));
+    }
+
+    private static List<String> texts(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream().map(ValidatorJudge::text).sorted().toList();
     }
 
     @Override

@@ -72,6 +72,9 @@ class ValidatorJudgeTest {
         assertThat(judge.accepts(OrderTestCase.class, "numbers", List.of(3, 4, 5)))
                 .isFalse();
         assertThat(judge.accepts(OrderTestCase.class, "name", null)).isFalse();
+        assertThat(judge.violationsOf(OrderTestCase.class, "name", null))
+                .containsExactly("name = null violates @NotBlank");
+        assertThat(judge.violationsOf(OrderTestCase.class, "name", "a")).isEmpty();
     }
 
     @Test
