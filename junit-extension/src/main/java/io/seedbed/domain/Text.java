@@ -39,7 +39,7 @@ public record Text(Language language, int minLength, int maxLength) implements D
             throw new IllegalArgumentException("text " + this + " and " + domain + " can not be intersected");
         }
         return new Text(
-                language.and(other.language),
+                isAnyLanguage() ? other.language : other.isAnyLanguage() ? language : language.and(other.language),
                 Math.max(minLength, other.minLength),
                 Math.min(maxLength, other.maxLength));
     }
@@ -51,7 +51,7 @@ public record Text(Language language, int minLength, int maxLength) implements D
 
     @Override
     public boolean isEmpty() {
-        return minLength > maxLength || bounded().isEmpty();
+        return minLength > maxLength || (!isAnyLanguage() && bounded().isEmpty());
     }
 
     @Override
@@ -65,7 +65,14 @@ public record Text(Language language, int minLength, int maxLength) implements D
     /** The number of strings if the language is one of few words; otherwise they are too many to count. */
     @Override
     public Optional<BigInteger> size() {
-        return bounded().words().map(words -> BigInteger.valueOf(words.size()));
+        return isAnyLanguage() && maxLength > 1
+                ? Optional.empty()
+                : bounded().words().map(words -> BigInteger.valueOf(words.size()));
+    }
+
+    /** Whether only lengths are restricted, which needs no automaton to reason about. */
+    private boolean isAnyLanguage() {
+        return language == Language.any();
     }
 
     @Override

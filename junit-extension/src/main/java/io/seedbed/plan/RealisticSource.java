@@ -2,12 +2,33 @@ package io.seedbed.plan;
 
 import io.seedbed.domain.Text;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Realistic text where the domain allows it; repaired where that is enough; plain text otherwise. */
-record RealisticSource<T>(
-        RealisticText text, Text allowed, SiblingSources siblings, Function<String, T> of, Source<T> plain)
-        implements Source<T> {
+final class RealisticSource<T> implements Source<T> {
+
+    private final RealisticText text;
+    private final Text allowed;
+    private final SiblingSources siblings;
+    private final Function<String, T> of;
+    private final Supplier<Source<T>> makePlain;
+
+    /** Made when first needed, which is seldom; made twice by two threads it is the same. */
+    private volatile @Nullable Source<T> plain;
+
+    RealisticSource(
+            RealisticText text,
+            Text allowed,
+            SiblingSources siblings,
+            Function<String, T> of,
+            Supplier<Source<T>> makePlain) {
+        this.text = text;
+        this.allowed = allowed;
+        this.siblings = siblings;
+        this.of = of;
+        this.makePlain = makePlain;
+    }
 
     @Override
     public @Nullable T at(Draw draw, long address) {
@@ -21,6 +42,15 @@ record RealisticSource<T>(
                 return of.apply(repaired);
             }
         }
-        return plain.at(draw, address);
+        return plain().at(draw, address);
+    }
+
+    private Source<T> plain() {
+        Source<T> known = plain;
+        if (known == null) {
+            known = makePlain.get();
+            plain = known;
+        }
+        return known;
     }
 }

@@ -104,6 +104,6 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
                     long owner = draw.owner();
                     return form.of().apply(checked.get().at(siblings.at(draw, owner), owner, address));
                 }
-                : new RealisticSource<>(text, allowed, siblings, form.of(), plain());
+                : new RealisticSource<>(text, allowed, siblings, form.of(), this::plain);
     }
 }
