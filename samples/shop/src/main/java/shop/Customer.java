@@ -1,6 +1,5 @@
 package shop;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +14,5 @@ public record Customer(
         @Positive long id,
         @NotBlank @Size(max = 40) String firstName,
         @NotBlank @Size(max = 40) String lastName,
-        @Email @NotNull String email,
         @Min(18) @Max(99) int age,
         @NotNull @Past LocalDate customerSince) {}

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks where the data starts from, before any class is loaded. */
+/**
+ * Checks where the data starts from, before any class is loaded. Failures carry no cause: Maven would append the JDK's own words
+ * for it to ours.
+ */
 final class Settings {
     private Settings() {}
 
@@ -34,8 +37,7 @@ final class Settings {
         } catch (NumberFormatException e) {
             throw new SeedbedFailure(
                     "seed (seedbed.seed) must be a whole number from -9223372036854775808 to 9223372036854775807, or random, but is \""
-                            + seed + "\".",
-                    e);
+                            + seed + "\".");
         }
     }
 
@@ -44,7 +46,7 @@ final class Settings {
             return now == null ? null : Instant.parse(now).toString();
         } catch (DateTimeParseException e) {
             throw new SeedbedFailure(
-                    "now (seedbed.now) must be an instant such as 2026-01-01T00:00:00Z, but is \"" + now + "\".", e);
+                    "now (seedbed.now) must be an instant such as 2026-01-01T00:00:00Z, but is \"" + now + "\".");
         }
     }
 
@@ -58,8 +60,7 @@ final class Settings {
                             .toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new SeedbedFailure(
-                    "locale (seedbed.locale) must be a language tag such as en or de-DE, but is \"" + locale + "\".",
-                    e);
+                    "locale (seedbed.locale) must be a language tag such as en or de-DE, but is \"" + locale + "\".");
         }
     }
 

@@ -56,7 +56,7 @@ final class IsolatedEngine implements Engine {
         thread.setContextClassLoader(loader);
         try {
             return call.get();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw Failures.in(attempt, e);
         } finally {
             thread.setContextClassLoader(before);

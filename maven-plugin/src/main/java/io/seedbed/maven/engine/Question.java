@@ -20,10 +20,13 @@ public record Question(
      * Asks for the facts of a type's data (one row with a map), followed by one row for each column, its path.
      *
      * @param type a class name
+     * @param rows how many rows will be asked for: some types have only so many different ones
      * @return the request
      */
-    public Map<String, String> describe(String type) {
-        return about("describe", type);
+    public Map<String, String> describe(String type, long rows) {
+        Map<String, String> request = about("describe", type);
+        request.put("rows", Long.toString(rows));
+        return request;
     }
 
     /**

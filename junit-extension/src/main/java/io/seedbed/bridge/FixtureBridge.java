@@ -1,0 +1,183 @@
+package io.seedbed.bridge;
+
+import io.seedbed.Seedbed;
+import io.seedbed.annotation.Fixture;
+import io.seedbed.plan.Columns;
+import io.seedbed.plan.Plan;
+import io.seedbed.problem.SeedbedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions about a project's classes in JDK types only. Thread-safe.
+ *
+ * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
+ * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in. The answers are rows:
+ *
+ * <table>
+ * <caption>Actions</caption>
+ * <tr><th>action</th><th>answer</th></tr>
+ * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row with the path of each column. With
+ *     {@code rows}, refuses a number of rows that cannot all be distinct where they must.</td></tr>
+ * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
+ *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
+ * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
+ * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table</td></tr>
+ * </table>
+ *
+ * <p>As a main class it answers on standard output what it is asked on standard input, until that ends.
+ */
+public final class FixtureBridge implements Function<Map<String, String>, Iterator<Object[]>> {
+
+    /** The version of these questions and answers. */
+    public static final int API = 1;
+
+    private final Map<Recipe, Prepared> prepared = new ConcurrentHashMap<>();
+
+    /** What a plan follows from. */
+    private record Recipe(
+            String type,
+            @Nullable String seed,
+            @Nullable String now,
+            @Nullable String locale) {}
+
+    /** A plan and how its rows become cells. */
+    private record Prepared(Plan<Object> plan, Columns<Object> columns) {}
+
+    /**
+     * Returns this jar's version, for messages and manifests.
+     *
+     * @return such as {@code 0.1.0}
+     */
+    public static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = FixtureBridge.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not read version.properties of seedbed-junit", e);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+
+    /**
+     * Answers questions from another process.
+     *
+     * @param arguments none
+     * @throws IOException if the other process has gone
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream answers = System.out;
+        // Whatever a domain class prints must not come between the answers.
+        System.setOut(System.err);
+        BridgeServer.serve(new FixtureBridge(), API, version(), System.in, answers);
+        // The other side has gone: a thread that a domain class has left behind must not keep this process.
+        System.exit(0);
+    }
+
+    @Override
+    public Iterator<Object[]> apply(Map<String, String> question) {
+        String action = question.getOrDefault("action", "");
+        return switch (action) {
+            case "describe" -> describe(question);
+            case "rows" -> rows(question);
+            case "explain" ->
+                List.<Object[]>of(new Object[] {prepared(question).plan.explain()})
+                        .iterator();
+            case "fixtures" -> fixtures(Types.named(type(question)));
+            default ->
+                throw SeedbedException.of("The bridge knows no action \"" + action + "\"")
+                        .remedy("give seedbed-maven-plugin and seedbed-junit the same version")
+                        .exception();
+        };
+    }
+
+    private Iterator<Object[]> describe(Map<String, String> question) {
+        Prepared known = prepared(question);
+        String rows = question.get("rows");
+        if (rows != null) {
+            known.plan.requireDistinct(Long.parseLong(rows));
+        }
+        List<Object[]> answer = new ArrayList<>();
+        answer.add(new Object[] {facts(known.plan)});
+        known.columns.columns().forEach(column -> answer.add(new Object[] {column.path()}));
+        return answer.iterator();
+    }
+
+    private Iterator<Object[]> rows(Map<String, String> question) {
+        Prepared known = prepared(question);
+        long from = Long.parseLong(question.getOrDefault("from", "0"));
+        long to = Long.parseLong(question.getOrDefault("to", "0"));
+        return LongStream.range(from, to)
+                .<Object[]>mapToObj(row -> known.columns.valuesOf(known.plan.row(row)))
+                .iterator();
+    }
+
+    private static Iterator<Object[]> fixtures(Class<?> type) {
+        return Arrays.stream(type.getAnnotationsByType(Fixture.class))
+                .<Object[]>map(fixture -> new Object[] {
+                    (fixture.type() == void.class ? type : fixture.type()).getName(),
+                    fixture.rows(),
+                    fixture.file(),
+                    fixture.format(),
+                    fixture.table()
+                })
+                .iterator();
+    }
+
+    /** Nothing here depends on the time, the machine or the JDK, so that manifests can be compared byte by byte. */
+    private static Map<String, String> facts(Plan<?> plan) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("entity", plan.compilation().schema().entity());
+        facts.put("seed", Long.toString(plan.compilation().seed()));
+        facts.put("now", plan.compilation().now().toString());
+        facts.put("locale", plan.compilation().locale().toLanguageTag());
+        facts.put("algorithm", Integer.toString(Plan.ALGORITHM));
+        facts.put("fingerprint", plan.fingerprint());
+        facts.put("version.seedbed", version());
+        facts.put("version.datafaker", Types.versionOfLibraryWith("net.datafaker.Faker"));
+        facts.put(
+                "version.hibernate-validator",
+                Types.versionOfLibraryWith("org.hibernate.validator.HibernateValidator"));
+        return facts;
+    }
+
+    private Prepared prepared(Map<String, String> question) {
+        Recipe recipe = new Recipe(type(question), question.get("seed"), question.get("now"), question.get("locale"));
+        return prepared.computeIfAbsent(recipe, FixtureBridge::prepare);
+    }
+
+    private static Prepared prepare(Recipe recipe) {
+        Seedbed<Object> seedbed = Seedbed.of(Types.named(recipe.type));
+        if (recipe.seed != null) {
+            seedbed = seedbed.seed(Long.parseLong(recipe.seed));
+        }
+        if (recipe.now != null) {
+            seedbed = seedbed.now(Instant.parse(recipe.now));
+        }
+        if (recipe.locale != null) {
+            seedbed = seedbed.locale(Locale.forLanguageTag(recipe.locale));
+        }
+        Plan<Object> plan = seedbed.plan();
+        return new Prepared(plan, Columns.of(plan));
+    }
+
+    private static String type(Map<String, String> question) {
+        return question.getOrDefault("type", "");
+    }
+}

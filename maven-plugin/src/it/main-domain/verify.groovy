@@ -1,0 +1,15 @@
+def log = new File(basedir, 'build.log').text
+def generated = new File(basedir, 'target/generated-test-resources/seedbed')
+def forked = new File(basedir, 'target/forked')
+
+assert new File(generated, 'customers.csv').bytes == new File(forked, 'customers.csv').bytes : 'a fork must not change a byte'
+assert new File(generated, 'customers.csv.seedbed.json').bytes == new File(forked, 'customers.csv.seedbed.json').bytes
+assert new File(generated, 'customers.csv.seedbed.json').text.contains('"seed" : "42"')
+assert !new File(generated, 'customers.csv.seedbed.json').text.contains('unknown') : 'each version is known'
+assert log =~ /customers.csv: 5,000 rows of shop.Customer in [\d,]+ ms/
+assert log =~ /sql\/customers.sql: 100 rows of shop.Customer in/
+assert log =~ /customers.ndjson: 20 rows of shop.Customer in/
+assert log.count('Fixtures are up to date.') == 4 : 'two executions, in the second and in the third build'
+assert log.contains('Tests run: 1, Failures: 0, Errors: 0')
+assert log =~ /(?s)explain .*age.*\[18/
+return true

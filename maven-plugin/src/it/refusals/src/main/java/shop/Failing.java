@@ -1,0 +1,7 @@
+package shop;
+
+public record Failing(long id) {
+    public Failing {
+        throw new IllegalStateException("no shop today");
+    }
+}

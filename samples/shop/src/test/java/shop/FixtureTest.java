@@ -1,0 +1,32 @@
+package shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seedbed.Seedbed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The file that the build wrote, on the test class path like any other resource. */
+class FixtureTest {
+
+    @Test
+    void holdsTheRowsThatTestsGet() throws IOException {
+        List<String> lines = read("/customers.csv");
+        Customer seventeenth = Seedbed.of(Customer.class).seed(42).plan().row(17);
+
+        assertThat(lines).hasSize(1 + 10_000).startsWith("id,firstName,lastName,age,customerSince");
+        assertThat(lines.get(1 + 17))
+                .startsWith(seventeenth.id() + ",")
+                .endsWith("," + seventeenth.age() + "," + seventeenth.customerSince());
+    }
+
+    private static List<String> read(String file) throws IOException {
+        try (InputStream in = FixtureTest.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}
