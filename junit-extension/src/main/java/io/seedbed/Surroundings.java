@@ -4,6 +4,7 @@ import io.seedbed.blueprint.ConstraintMetadata;
 import io.seedbed.blueprint.ConstraintReader;
 import io.seedbed.plan.Oracle;
 import io.seedbed.plan.Realism;
+import io.seedbed.realistic.DatafakerRealism;
 import io.seedbed.validation.Judge;
 import io.seedbed.validation.Validation;
 import java.time.Instant;
@@ -19,7 +20,7 @@ record Surroundings(ConstraintMetadata metadata, List<ConstraintReader> readers,
         List<ConstraintReader> readers = new ArrayList<>();
         ServiceLoader.load(ConstraintReader.class).forEach(readers::add);
         readers.addAll(validation.readers());
-        return new Surroundings(validation.metadata(), readers, Realism.NONE, oracle(validation.judge()));
+        return new Surroundings(validation.metadata(), readers, DatafakerRealism.get(), oracle(validation.judge()));
     }
 
     private static Oracle oracle(Judge judge) {

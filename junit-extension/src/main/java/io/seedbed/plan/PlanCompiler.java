@@ -64,8 +64,9 @@ final class PlanCompiler {
      * @param siblings the properties of the same object
      */
     record Place(String owner, String property, String text, List<Property> siblings) {
+        /** An element, which the name of its collection describes: {@code emails[]}. */
         Place element(String suffix) {
-            return new Place("", "", text + suffix, List.of());
+            return new Place("", property, text + suffix, List.of());
         }
     }
 

@@ -17,24 +17,26 @@ final class Codes {
     static TextSource of(String name) {
         return switch (name) {
             case "ipv4" ->
-                (owner, cell) -> "10." + octet(cell, 0) + "." + octet(cell, 1) + "." + (1 + below(cell, 2, 254));
-            case "ipv6" -> (owner, cell) -> "2001:db8:" + String.join(":", words(cell));
-            case "mac" -> (owner, cell) -> "02:" + hex(cell, 10).replaceAll("(..)(?!$)", "$1:");
-            case "uuid" -> (owner, cell) -> uuid(cell);
-            case "sha256" -> (owner, cell) -> hex(cell, 64);
-            case "token" -> (owner, cell) -> hex(cell, 32);
-            case "color" -> (owner, cell) -> "#" + hex(cell, 6);
-            case "password" -> (owner, cell) -> password(cell);
+                (siblings, owner, cell) ->
+                        "10." + octet(cell, 0) + "." + octet(cell, 1) + "." + (1 + below(cell, 2, 254));
+            case "ipv6" -> (siblings, owner, cell) -> "2001:db8:" + String.join(":", words(cell));
+            case "mac" -> (siblings, owner, cell) -> "02:" + hex(cell, 10).replaceAll("(..)(?!$)", "$1:");
+            case "uuid" -> (siblings, owner, cell) -> uuid(cell);
+            case "sha256" -> (siblings, owner, cell) -> hex(cell, 64);
+            case "token" -> (siblings, owner, cell) -> hex(cell, 32);
+            case "color" -> (siblings, owner, cell) -> "#" + hex(cell, 6);
+            case "password" -> (siblings, owner, cell) -> password(cell);
             case "ssn" ->
-                (owner, cell) -> pad(1 + below(cell, 0, 665), 3) + "-" + pad(1 + below(cell, 1, 99), 2) + "-"
+                (siblings, owner, cell) -> pad(1 + below(cell, 0, 665), 3) + "-" + pad(1 + below(cell, 1, 99), 2) + "-"
                         + pad(1 + below(cell, 2, 9999), 4);
-            case "card" -> (owner, cell) -> luhn(CARDS[(int) below(cell, 0, CARDS.length)] + digits(cell, 9));
-            case "imei" -> (owner, cell) -> luhn("35" + digits(cell, 12));
-            case "ean13" -> (owner, cell) -> ean("200" + digits(cell, 9));
-            case "ean8" -> (owner, cell) -> ean("2" + digits(cell, 6));
-            case "isbn13" -> (owner, cell) -> ean("978" + digits(cell, 9));
-            case "isbn10" -> (owner, cell) -> isbn10(digits(cell, 9));
-            case "version" -> (owner, cell) -> below(cell, 0, 10) + "." + below(cell, 1, 20) + "." + below(cell, 2, 30);
+            case "card" -> (siblings, owner, cell) -> luhn(CARDS[(int) below(cell, 0, CARDS.length)] + digits(cell, 9));
+            case "imei" -> (siblings, owner, cell) -> luhn("35" + digits(cell, 12));
+            case "ean13" -> (siblings, owner, cell) -> ean("200" + digits(cell, 9));
+            case "ean8" -> (siblings, owner, cell) -> ean("2" + digits(cell, 6));
+            case "isbn13" -> (siblings, owner, cell) -> ean("978" + digits(cell, 9));
+            case "isbn10" -> (siblings, owner, cell) -> isbn10(digits(cell, 9));
+            case "version" ->
+                (siblings, owner, cell) -> below(cell, 0, 10) + "." + below(cell, 1, 20) + "." + below(cell, 2, 30);
             default -> throw new IllegalArgumentException("no code is called " + name);
         };
     }

@@ -65,7 +65,7 @@ final class Fake {
     /** Tried once, so that what can not be evaluated fails now. */
     private static TextSource composed(Part part) {
         part.at(0);
-        return (owner, cell) -> part.at(cell);
+        return (siblings, owner, cell) -> part.at(cell);
     }
 
     private Optional<Table> list(String provider, String method) {
@@ -186,7 +186,7 @@ final class Fake {
                 .orElse(false);
         if (!known && !(arguments == 0 && isKey(provider, method))) {
             String wanted = provider + "." + method;
-            throw problem("names nothing in Datafaker " + Semantics.datafakerVersion())
+            throw problem("names nothing in Datafaker " + DatafakerRealism.version())
                     .fact("unknown", wanted + (arguments == 0 ? "" : " with " + arguments + " arguments"))
                     .fact("nearest", String.join(", ", Providers.nearest(provider, method)))
                     .remedy("write one of these, or look the name up in Datafaker's list of providers")

@@ -7,7 +7,7 @@ package io.seedbed.realistic;
  * @param whose which person, place or company of the object is meant; empty for the object itself. {@code billingCity}
  *     and {@code billingZip} share the place {@code billing} and have nothing to do with {@code shippingCity}.
  */
-public record Kind(String name, String whose) {
+record Kind(String name, String whose) {
 
     /** The kind as messages and {@code explain} show it: {@code city} or {@code city (billing)}. */
     @Override

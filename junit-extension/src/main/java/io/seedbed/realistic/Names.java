@@ -1,55 +1,57 @@
 package io.seedbed.realistic;
 
+import io.seedbed.plan.RealisticText.Siblings;
 import java.util.Map;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the person that an object is about: what its own properties hold, else the persona's. Immutable.
  *
- * @param first the first name of an owner
- * @param last the last name of an owner
+ * @param first the first name
+ * @param last the last name
  */
-record Names(LongFunction<String> first, LongFunction<String> last) {
+record Names(Name first, Name last) {
+
+    /** A name as a function of the object. */
+    @FunctionalInterface
+    interface Name {
+        String of(Siblings siblings, long owner);
+    }
 
     /**
      * The names of a persona's owner.
      *
-     * @param actual what the object's properties hold
+     * @param properties the properties that hold names, by kind
      * @param fromFull whether a full name may stand in for the first and last name that an object lacks
      */
-    static Names of(
-            Persona persona,
-            String whose,
-            Map<Kind, ? extends LongFunction<? extends @Nullable String>> actual,
-            boolean fromFull) {
-        var full = fromFull ? actual.get(new Kind("fullName", whose)) : null;
+    static Names of(Persona persona, String whose, Map<Kind, String> properties, boolean fromFull) {
+        String full = fromFull ? properties.get(new Kind("fullName", whose)) : null;
+        Name first = word(full, persona.familyFirst(), (siblings, owner) -> persona.first(owner));
+        Name last = word(full, !persona.familyFirst(), (siblings, owner) -> persona.last(owner));
         return new Names(
-                or(actual.get(new Kind("firstName", whose)), or(word(full, persona.familyFirst()), persona::first)),
-                or(actual.get(new Kind("lastName", whose)), or(word(full, !persona.familyFirst()), persona::last)));
+                held(properties.get(new Kind("firstName", whose)), first),
+                held(properties.get(new Kind("lastName", whose)), last));
     }
 
-    private static LongFunction<String> or(
-            @Nullable LongFunction<? extends @Nullable String> known, LongFunction<String> otherwise) {
-        if (known == null) {
+    private static Name held(@Nullable String property, Name otherwise) {
+        if (property == null) {
             return otherwise;
         }
-        return owner -> {
-            String name = known.apply(owner);
-            return name == null ? otherwise.apply(owner) : name;
+        return (siblings, owner) -> {
+            String name = siblings.text(property);
+            return name == null ? otherwise.of(siblings, owner) : name;
         };
     }
 
-    /** The last or first word of a full name; nothing if it has only one, as Chinese names are written. */
-    private static @Nullable LongFunction<? extends @Nullable String> word(
-            @Nullable LongFunction<? extends @Nullable String> full, boolean last) {
-        if (full == null) {
-            return null;
+    /** The last or first word of a full name; no help if it has only one, as Chinese names are written. */
+    private static Name word(@Nullable String property, boolean isLast, Name otherwise) {
+        if (property == null) {
+            return otherwise;
         }
-        return owner -> {
-            String name = full.apply(owner);
+        return (siblings, owner) -> {
+            String name = siblings.text(property);
             String[] words = name == null ? new String[0] : name.strip().split("\\s+");
-            return words.length < 2 ? null : words[last ? words.length - 1 : 0];
+            return words.length < 2 ? otherwise.of(siblings, owner) : words[isLast ? words.length - 1 : 0];
         };
     }
 }

@@ -99,7 +99,7 @@ final class Phones {
 
     private static TextSource forms(List<String> forms) {
         Table table = Table.of(forms);
-        return (owner, cell) -> Placeholders.digits(table.pick(Address.bits(cell, 0)), cell);
+        return (siblings, owner, cell) -> Placeholders.digits(table.pick(Address.bits(cell, 0)), cell);
     }
 
     private List<String> sampled(String expression, UnaryOperator<String> form) {

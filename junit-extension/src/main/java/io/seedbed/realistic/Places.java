@@ -118,11 +118,11 @@ final class Places {
 
     private TextSource composed(String expression, int slot) {
         Part part = source.compiler().apply(expression);
-        return (owner, cell) -> part.at(Address.slot(address(owner), slot));
+        return (siblings, owner, cell) -> part.at(Address.slot(address(owner), slot));
     }
 
     private TextSource of(Function<Long, String> text) {
-        return (owner, cell) -> text.apply(address(owner));
+        return (siblings, owner, cell) -> text.apply(address(owner));
     }
 
     private static TextSource constant(String text) {
@@ -133,7 +133,7 @@ final class Places {
         if (!source.towns().isEmpty()) {
             Table patterns =
                     Table.of(source.towns().stream().map(Town::postcode).toList());
-            return (owner, cell) -> {
+            return (siblings, owner, cell) -> {
                 long place = address(owner);
                 return Placeholders.digits(patterns.pick(Address.bits(place, TOWN)), Address.child(place, POSTCODE));
             };
@@ -146,7 +146,7 @@ final class Places {
             if (byState.stream().noneMatch(List::isEmpty)
                     && source.lists()
                             .isOwn("address.postcode_by_state." + codes.get().get(0))) {
-                return (owner, cell) -> {
+                return (siblings, owner, cell) -> {
                     long place = address(owner);
                     List<String> patterns = byState.get(codes.get().index(Address.bits(place, STATE)));
                     return Placeholders.digits(patterns.get(0), Address.child(place, POSTCODE));
@@ -154,7 +154,7 @@ final class Places {
             }
         }
         Part part = source.compiler().apply("#{address.postcode}");
-        return (owner, cell) -> part.at(Address.child(address(owner), POSTCODE));
+        return (siblings, owner, cell) -> part.at(Address.child(address(owner), POSTCODE));
     }
 
     private String countryName() {
@@ -197,11 +197,12 @@ final class Places {
         TextSource code = part("postcode");
         TextSource state = part("stateCode");
         boolean american = source.country().equals("US");
-        return (owner, cell) -> {
+        return (siblings, owner, cell) -> {
             String start = street.apply(address(owner)) + ", ";
             return american
-                    ? start + city.at(owner, cell) + ", " + state.at(owner, cell) + " " + code.at(owner, cell)
-                    : start + code.at(owner, cell) + " " + city.at(owner, cell);
+                    ? start + city.at(siblings, owner, cell) + ", " + state.at(siblings, owner, cell) + " "
+                            + code.at(siblings, owner, cell)
+                    : start + code.at(siblings, owner, cell) + " " + city.at(siblings, owner, cell);
         };
     }
 }

@@ -12,11 +12,11 @@ record Prose(Table words, Locale locale) {
     TextSource of(String name) {
         return switch (name) {
             case "word" -> new TableSource(words, TableSource.BY_CELL);
-            case "title" -> (owner, cell) -> capital(join(cell, 3, 6, " "));
-            case "sentence" -> (owner, cell) -> sentence(cell);
-            case "paragraph" -> (owner, cell) -> paragraph(cell);
-            case "slug" -> (owner, cell) -> slug(cell);
-            case "fileName" -> (owner, cell) -> slug(cell) + "." + EXTENSIONS.pick(Address.bits(cell, 99));
+            case "title" -> (siblings, owner, cell) -> capital(join(cell, 3, 6, " "));
+            case "sentence" -> (siblings, owner, cell) -> sentence(cell);
+            case "paragraph" -> (siblings, owner, cell) -> paragraph(cell);
+            case "slug" -> (siblings, owner, cell) -> slug(cell);
+            case "fileName" -> (siblings, owner, cell) -> slug(cell) + "." + EXTENSIONS.pick(Address.bits(cell, 99));
             default -> throw new IllegalArgumentException("no text is called " + name);
         };
     }

@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Set;
 
 /** What may be done to a realistic text that the constraints refuse, so that it stays readable. */
-public final class Repair {
+final class Repair {
     private Repair() {}
 
     /**
      * Versions of a text in the order in which they should be tried; the caller checks each against the domain. None is
      * empty, longer than {@code longest}, or equal to the text itself.
      *
-     * <p>First it is shortened at a word's end, then at a character; an e-mail address loses letters before its {@code @}. Then
+     * <p>Words that are too short together are repeated. Otherwise the text is shortened at a word's end, then at a character; an e-mail address loses letters before its {@code @}. Then
      * the same without marks on letters ({@code Zoë} as {@code Zoe}) and without all but letters and digits.
      *
+     * @param shortest the least length allowed; versions may be shorter nevertheless
      * @param longest the greatest length allowed, in UTF-16 units as {@code @Size} counts them; 0 or less gives no version
      */
-    public static List<String> of(String text, int longest) {
+    static List<String> of(String text, int shortest, int longest) {
         Set<String> versions = new LinkedHashSet<>();
         String plain = withoutMarks(text);
+        if (text.length() < shortest && text.indexOf(' ') > 0) {
+            String several = (text + " ").repeat(shortest / text.length() + 1).strip();
+            versions.add(several.length() <= longest ? several : atWord(several, longest));
+        }
         for (String version :
                 new String[] {text, plain, plain.replaceAll("[^A-Za-z0-9 ]", ""), plain.replaceAll("[^A-Za-z0-9]", "")
                 }) {

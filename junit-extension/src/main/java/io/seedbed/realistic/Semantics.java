@@ -14,17 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongFunction;
-import net.datafaker.Faker;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What properties mean, and realistic values for it in one locale: the way into this package.
+ * What properties mean, and realistic values for it in one locale.
  *
  * <p>Finding a kind touches no Datafaker class; words are loaded when the first source that needs them is made. Immutable
  * to the eye and safe for use by many threads.
  */
-public final class Semantics {
+final class Semantics {
     private static final Map<Locale, Semantics> BY_LOCALE = new ConcurrentHashMap<>();
 
     /** Kinds whose text is a URL. */
@@ -40,14 +37,8 @@ public final class Semantics {
      * The semantics in a locale. Words that Datafaker lacks in it are English; a locale without a country has the language's
      * main one.
      */
-    public static Semantics of(Locale locale) {
+    static Semantics of(Locale locale) {
         return BY_LOCALE.computeIfAbsent(locale, Semantics::new);
-    }
-
-    /** The version of Datafaker whose words are used, since another version has others; for manifests. */
-    public static String datafakerVersion() {
-        String version = Faker.class.getPackage().getImplementationVersion();
-        return version == null ? "of an unknown version" : version;
     }
 
     /**
@@ -59,7 +50,7 @@ public final class Semantics {
      * @param property the name in the source code, in camel case, snake case or with hyphens, singular or plural
      * @param javaType the type of the value, or of the elements of a collection; primitive or boxed
      */
-    public Optional<Kind> kindOf(String ownerType, String property, Class<?> javaType) {
+    Optional<Kind> kindOf(String ownerType, String property, Class<?> javaType) {
         Vocabulary vocabulary = Vocabulary.get();
         if (URI.class == javaType || URL.class == javaType) {
             return vocabulary
@@ -81,7 +72,7 @@ public final class Semantics {
      *
      * @return empty if the kind is text, or means nothing on this axis
      */
-    public Optional<Interval> typical(Kind kind, Axis<?> axis, Instant now) {
+    Optional<Interval> typical(Kind kind, Axis<?> axis, Instant now) {
         return Typical.sort(axis)
                 .flatMap(sort -> Vocabulary.get().entry(kind.name(), sort))
                 .map(entry -> Typical.interval(entry, axis, now));
@@ -90,15 +81,14 @@ public final class Semantics {
     /**
      * Text of a kind.
      *
-     * @param actual what other properties of the same object really hold, by kind and as functions of the owner's address; a
-     *     user name is made of these where they are known, so that it fits although a constraint has changed the name. Used
-     *     are first, last and full name. A function may give {@code null} for a missing value.
+     * @param properties the properties of the same object that hold text of a kind; a user name is made of the names found
+     *     there, so that it fits although a constraint has changed them. Used are first, last and full name.
      * @return empty if the kind is no text
      */
-    public Optional<TextSource> text(Kind kind, Map<Kind, ? extends LongFunction<? extends @Nullable String>> actual) {
+    Optional<TextSource> text(Kind kind, Map<Kind, String> properties) {
         return Vocabulary.get()
                 .entry(kind.name(), Sort.TEXT)
-                .map(entry -> sources.of(entry.recipe(), kind.whose(), actual));
+                .map(entry -> sources.of(entry.recipe(), kind.whose(), properties));
     }
 
     /**
@@ -107,17 +97,13 @@ public final class Semantics {
      * address beside it agree.
      *
      * @param specification a provider's method or an expression
-     * @param ownerType the simple name of the class that has the property
+     * @param ownerType the simple name of the class that has the property; empty for a value on its own
      * @param property the property's name
      * @throws SeedbedException if Datafaker has nothing of that name, or its value would hang on the clock
      */
-    public TextSource fake(
-            String specification,
-            String ownerType,
-            String property,
-            Map<Kind, ? extends LongFunction<? extends @Nullable String>> actual) {
+    TextSource fake(String specification, String ownerType, String property, Map<Kind, String> properties) {
         return fakeKind(specification, ownerType, property)
-                .flatMap(kind -> text(kind, actual))
+                .flatMap(kind -> text(kind, properties))
                 .orElseGet(
                         () -> sources.fake(specification, ownerType.isEmpty() ? property : ownerType + "." + property));
     }
@@ -129,7 +115,7 @@ public final class Semantics {
      *
      * @return empty if the specification is an expression or a method that stands for no kind
      */
-    public Optional<Kind> fakeKind(String specification, String ownerType, String property) {
+    Optional<Kind> fakeKind(String specification, String ownerType, String property) {
         return Aliases.kind(specification).map(name -> new Kind(name, whose(name, ownerType, property)));
     }
 

@@ -1,16 +1,18 @@
 package io.seedbed.realistic;
 
+import io.seedbed.plan.RealisticText.Siblings;
 import io.seedbed.random.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sources of text in one locale from the recipes of the vocabulary. Safe for use by many threads. */
 final class Sources {
+    private static final Siblings NO_SIBLINGS = property -> null;
+
     private final Locale requested;
     private @Nullable Lists lists;
     private @Nullable FakerPool fakers;
@@ -75,22 +77,23 @@ final class Sources {
 
     private Part part(String expression) {
         TextSource source = fake(expression, "the vocabulary");
-        return (text, address) -> text.append(source.at(address, address));
+        return (text, address) -> text.append(source.at(NO_SIBLINGS, address, address));
     }
 
     /**
      * The source of a recipe.
      *
      * @param whose which person, place or company of an object it is about
+     * @param properties the properties of the object that hold names, by kind
      */
-    TextSource of(String recipe, String whose, Map<Kind, ? extends LongFunction<? extends @Nullable String>> actual) {
+    TextSource of(String recipe, String whose, Map<Kind, String> properties) {
         if (!recipe.startsWith("@")) {
             return fake(recipe, "the vocabulary");
         }
         int dot = recipe.indexOf('.');
         String part = recipe.substring(dot + 1);
         return switch (recipe.substring(1, dot)) {
-            case "person" -> person(part, whose, actual);
+            case "person" -> person(part, whose, properties);
             case "place" -> places().of(whose).part(part);
             case "company" -> company(part, whose);
             case "phone" -> new Phones(lists().country(), fakers()).of(part);
@@ -103,31 +106,30 @@ final class Sources {
     private TextSource company(String part, String whose) {
         Company company = companies().of(whose);
         return switch (part) {
-            case "name" -> (owner, cell) -> company.name(owner);
-            case "domain" -> (owner, cell) -> company.domain(owner);
-            case "url" -> (owner, cell) -> company.url(owner);
-            case "host" -> company::host;
-            case "image" -> company::image;
+            case "name" -> (siblings, owner, cell) -> company.name(owner);
+            case "domain" -> (siblings, owner, cell) -> company.domain(owner);
+            case "url" -> (siblings, owner, cell) -> company.url(owner);
+            case "host" -> (siblings, owner, cell) -> company.host(owner, cell);
+            case "image" -> (siblings, owner, cell) -> company.image(owner, cell);
             default -> throw new IllegalArgumentException("no part of a company is called " + part);
         };
     }
 
-    private TextSource person(
-            String part, String whose, Map<Kind, ? extends LongFunction<? extends @Nullable String>> actual) {
+    private TextSource person(String part, String whose, Map<Kind, String> properties) {
         Persona persona = people().of(whose);
         // A full name is made of the other two; only what is made from names reads a full name.
-        Names names = Names.of(persona, whose, actual, !part.equals("full"));
-        Login login = new Login(names.first(), names.last(), latin().of(whose), lists().locale());
+        Names names = Names.of(persona, whose, properties, !part.equals("full"));
+        Login login = new Login(names, latin().of(whose), lists().locale());
         return switch (part) {
             case "first" -> new FirstNames(persona);
             case "last" -> new LastNames(persona);
-            case "middle" -> (owner, cell) -> persona.middle(owner);
+            case "middle" -> (siblings, owner, cell) -> persona.middle(owner);
             case "full" ->
-                (owner, cell) ->
-                        persona.full(names.first().apply(owner), names.last().apply(owner));
+                (siblings, owner, cell) -> persona.full(
+                        names.first().of(siblings, owner), names.last().of(siblings, owner));
             case "initials" ->
-                (owner, cell) -> initial(names.first().apply(owner))
-                        + initial(names.last().apply(owner));
+                (siblings, owner, cell) -> initial(names.first().of(siblings, owner))
+                        + initial(names.last().of(siblings, owner));
             case "prefix" -> prefix(persona);
             case "gender" ->
                 new TableSource(
@@ -156,7 +158,7 @@ final class Sources {
 
     private record FirstNames(Persona persona) implements TextSource {
         @Override
-        public String at(long owner, long cell) {
+        public String at(Siblings siblings, long owner, long cell) {
             return persona.first(owner);
         }
 
@@ -173,7 +175,7 @@ final class Sources {
 
     private record LastNames(Persona persona) implements TextSource {
         @Override
-        public String at(long owner, long cell) {
+        public String at(Siblings siblings, long owner, long cell) {
             return persona.last(owner);
         }
 

@@ -1,5 +1,6 @@
 package io.seedbed.realistic;
 
+import io.seedbed.plan.RealisticText.Siblings;
 import io.seedbed.random.Address;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record TableSource(Table words, Bits bits) implements TextSource {
     }
 
     @Override
-    public String at(long owner, long cell) {
+    public String at(Siblings siblings, long owner, long cell) {
         return words.pick(bits.at(owner, cell));
     }
 

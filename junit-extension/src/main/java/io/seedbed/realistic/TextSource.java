@@ -1,5 +1,6 @@
 package io.seedbed.realistic;
 
+import io.seedbed.plan.RealisticText.Siblings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,17 +11,19 @@ import java.util.function.Predicate;
  * <p>Implementations are immutable and safe for use by many threads.
  */
 @FunctionalInterface
-public interface TextSource {
+interface TextSource {
 
     /**
      * The text at a place.
      *
+     * @param siblings what other properties of the same object really hold
      * @param owner the address of the object that the text belongs to; what is shared by its properties (a person, a
-     *     place, a company) derives from it. For an element of a collection this is the element's own address.
+     *     place, a company) derives from it. For a value on its own or an element of a collection this is the value's own
+     *     address.
      * @param cell the address of the value itself; what the text shares with nothing else derives from it, so that a retry
      *     at another cell address of the same owner may differ
      */
-    String at(long owner, long cell);
+    String at(Siblings siblings, long owner, long cell);
 
     /** All texts that may come, without duplicates, in the order of Datafaker's list; empty if they are composed one by one. */
     default Optional<List<String>> table() {
