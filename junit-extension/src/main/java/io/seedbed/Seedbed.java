@@ -12,6 +12,7 @@ import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,8 @@ public final class Seedbed<T> {
                         field.getName(),
                         field.getAnnotatedType(),
                         List.of(field.getAnnotations()),
-                        metadata.ofField(field),
+                        Optional.ofNullable(metadata.of(owner).properties().get(field.getName()))
+                                .orElse(ElementConstraints.NONE),
                         owner.getTypeName().replace('$', '.') + "." + field.getName()),
                 null,
                 Settings.DEFAULT);

@@ -47,9 +47,12 @@ public final class BlueprintReader {
     /** Reads a type; its logical name is the class's own or the one pinned by {@link StableName}. */
     public Schema read(Type type) {
         JavaType resolved = JavaType.of(type);
-        StableName pinned = resolved.raw().getAnnotation(StableName.class);
-        String entity = pinned == null ? resolved.key() : pinned.value();
-        return schema(entity, value(resolved, List.of(), ElementConstraints.NONE, resolved.simpleName()));
+        return schema(stableName(resolved), value(resolved, List.of(), ElementConstraints.NONE, resolved.simpleName()));
+    }
+
+    private static String stableName(JavaType type) {
+        StableName pinned = type.raw().getAnnotation(StableName.class);
+        return pinned == null ? type.key() : pinned.value();
     }
 
     /**
@@ -177,6 +180,6 @@ public final class BlueprintReader {
         constraints.onClass().forEach(rule -> rules.add(rule.origin()));
         unmatched.values().forEach(getter -> getter.own().forEach(rule -> rules.add(rule.origin())));
         rules.sort(java.util.Comparator.comparing(Origin::toString));
-        return new Blueprint(type.key(), raw, anatomy.construction(), properties, rules);
+        return new Blueprint(type.key(), stableName(type), raw, anatomy.construction(), properties, rules);
     }
 }

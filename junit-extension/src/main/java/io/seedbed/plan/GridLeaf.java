@@ -27,6 +27,6 @@ record GridLeaf<T>(Axis.Grid<T> grid, long low, long count, int scale) implement
 
     @Override
     public T value(long choice) {
-        return grid.at(low + Math.min(choice, count - 1), scale);
+        return grid.at(low + Math.max(0, Math.min(choice, count - 1)), scale);
     }
 }

@@ -11,11 +11,16 @@ interface Leaf<T> extends Source<T> {
     /** The choice for 64 uniform bits, following the declared distribution. */
     long choice(long bits);
 
-    /** The value of a choice; a choice beyond the last is taken as the last. */
+    /** The value of a choice; one before the first is taken as the first, one beyond the last as the last. */
     T value(long choice);
 
     @Override
     default T at(Draw draw, long address) {
         return value(draw.choose(address, this));
+    }
+
+    /** A choice as an index of {@code count} values, cut to them. */
+    static int index(long choice, int count) {
+        return (int) Math.max(0, Math.min(choice, count - 1L));
     }
 }

@@ -17,6 +17,6 @@ record ListedLeaf<T>(List<T> values, LongUnaryOperator index) implements Leaf<T>
 
     @Override
     public T value(long choice) {
-        return values.get((int) Math.min(choice, values.size() - 1L));
+        return values.get(Leaf.index(choice, values.size()));
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Compiles a schema into sources: once, before the first row; whatever is wrong is said here. Not thread-safe. */
 final class PlanCompiler {
 
+    private static final String ROOT = "$";
+
     private final Compilation compilation;
     private final Recursion recursion;
     private final ValueSources values;
@@ -42,9 +44,9 @@ final class PlanCompiler {
 
     Compiled compile() {
         ValueSpec root = compilation.schema().root();
-        Place place = new Place(
-                "", compilation.schema().entity(), compilation.schema().entity(), List.of());
-        Source<?> source = source(root, place, "$", SiblingSources.none());
+        String entity = compilation.schema().entity();
+        Place place = new Place("", entity, ROOT, entity, List.of());
+        Source<?> source = source(root, place, ROOT, SiblingSources.none());
         if (isOpaque(root)) {
             throw SeedbedException.of("Can not check a constraint on " + place.text())
                     .fact("constraint", opaque(root))
@@ -60,13 +62,14 @@ final class PlanCompiler {
      *
      * @param owner the simple name of the class around it
      * @param property its name
+     * @param stable the name that unique values derive from; neither the order of properties nor the way to it matters
      * @param text how messages name it
      * @param siblings the properties of the same object
      */
-    record Place(String owner, String property, String text, List<Property> siblings) {
+    record Place(String owner, String property, String stable, String text, List<Property> siblings) {
         /** An element, which the name of its collection describes: {@code emails[]}. */
         Place element(String suffix) {
-            return new Place("", property, text + suffix, List.of());
+            return new Place("", property, stable + suffix, text + suffix, List.of());
         }
     }
 
@@ -111,7 +114,7 @@ final class PlanCompiler {
         if (shape instanceof Shape.Many many) {
             return many(value, many, (Interval) allowed.domain(), place, path);
         }
-        ValueSources.Made made = values.source(value, allowed, place, path, siblings);
+        ValueSources.Made made = values.source(value, allowed, place, siblings);
         explain(value, path, made.domain(), made.how());
         return made.source();
     }
@@ -159,13 +162,16 @@ final class PlanCompiler {
         for (Shape.Nested option : oneOf.options()) {
             options.add(nested(option, true, path + "<" + option.key() + ">"));
         }
+        List<Long> names = oneOf.options().stream()
+                .map(option ->
+                        Address.name(compilation.schema().blueprint(option).stableName()))
+                .toList();
         int soonest = IntStream.range(0, keys.size())
                 .boxed()
                 .min(Comparator.<Integer, Boolean>comparing(i -> recursion.isRecursive(keys.get(i)))
                         .thenComparing(i -> recursion.height(keys.get(i))))
                 .orElseThrow();
-        Source<?> source =
-                new OneOfSource(options, keys.stream().map(Address::name).toList(), soonest);
+        Source<?> source = new OneOfSource(options, names, soonest);
         boolean endless = recursion.isRecursive(keys.get(soonest));
         return endless && !value.required() ? new RecursiveSource(source, false) : source;
     }
@@ -195,6 +201,12 @@ final class PlanCompiler {
         return valid;
     }
 
+    /** The root's class does not count: it may be renamed under a name given from outside. */
+    private boolean isRoot(Blueprint blueprint) {
+        return compilation.schema().root().shape() instanceof Shape.Nested root
+                && root.key().equals(blueprint.key());
+    }
+
     private Source<?> checked(ObjectSource object, Blueprint blueprint) {
         checked = true;
         return new CheckedSource<>(
@@ -203,9 +215,14 @@ final class PlanCompiler {
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
         String text = blueprint.type().getTypeName().replace('$', '.') + "." + property.name();
-        Place place = new Place(blueprint.type().getSimpleName(), property.name(), text, blueprint.properties());
+        Place place = new Place(
+                blueprint.type().getSimpleName(),
+                property.name(),
+                (isRoot(blueprint) ? ROOT : blueprint.stableName()) + "." + property.stableName(),
+                text,
+                blueprint.properties());
         Source<?> source = source(
-                property.value(), place, path.equals("$") ? property.name() : path + "." + property.name(), siblings);
+                property.value(), place, path.equals(ROOT) ? property.name() : path + "." + property.name(), siblings);
         return isOpaque(property.value())
                 ? PartSource.of(property.stableName(), checked(source, blueprint, property, text))
                 : PartSource.of(property.stableName(), source);

@@ -30,8 +30,6 @@ final class ValueSources {
 
     private static final long UNIQUE = Address.name("unique");
 
-    private static final long UUID_COUNT = 1L << 60;
-
     private final Compilation compilation;
     private final long uniqueKey;
     private final Consumer<PlanCompiler.Uniqueness> unique;
@@ -46,7 +44,7 @@ final class ValueSources {
         this.unique = unique;
     }
 
-    Made source(ValueSpec value, Allowed allowed, PlanCompiler.Place place, String path, SiblingSources siblings) {
+    Made source(ValueSpec value, Allowed allowed, PlanCompiler.Place place, SiblingSources siblings) {
         Traits traits = value.traits();
         if (traits.unique()
                 && (traits.distribution() != null || !traits.weights().isEmpty())) {
@@ -65,23 +63,23 @@ final class ValueSources {
                 Optional.ofNullable(traits.locale()).orElse(compilation.locale()),
                 compilation.now());
         if (value.shape() instanceof Shape.Number number) {
-            return number(number.axis(), (Interval) allowed.domain(), cell, place, path);
+            return number(number.axis(), (Interval) allowed.domain(), cell, place);
         }
         if (value.shape() instanceof Shape.Text text) {
-            return text(text.form(), allowed, cell, place, path, siblings);
+            return text(text.form(), allowed, cell, place, siblings);
         }
         if (value.shape() instanceof Shape.Listed) {
-            return listed((Choice) allowed.domain(), cell, place, path);
+            return listed((Choice) allowed.domain(), cell, place);
         }
-        return token(cell, place, path);
+        return token();
     }
 
-    private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place, String path) {
+    private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place) {
         NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
         Traits traits = cell.value().traits();
         String domain = describe(axis, allowed);
         if (traits.unique()) {
-            return unique(sources.unique(key(path)), cell, place, domain);
+            return unique(sources.unique(key(place)), cell, place, domain);
         }
         if (!traits.weights().isEmpty()) {
             return weighted(traits.weights(), name -> position(axis, allowed, name, place), place, domain);
@@ -125,12 +123,7 @@ final class ValueSources {
     }
 
     private <T> Made text(
-            TextForm<T> form,
-            Allowed allowed,
-            Cell cell,
-            PlanCompiler.Place place,
-            String path,
-            SiblingSources siblings) {
+            TextForm<T> form, Allowed allowed, Cell cell, PlanCompiler.Place place, SiblingSources siblings) {
         Text text = (Text) allowed.domain();
         TextSources<T> sources = new TextSources<>(form, text, place.text());
         Traits traits = cell.value().traits();
@@ -141,7 +134,7 @@ final class ValueSources {
                     "uniform");
         }
         if (traits.unique()) {
-            return unique(sources.unique(key(path)), cell, place, text.toString());
+            return unique(sources.unique(key(place)), cell, place, text.toString());
         }
         if (!traits.weights().isEmpty()) {
             Function<String, Optional<T>> parse =
@@ -158,14 +151,14 @@ final class ValueSources {
         return new ListedLeaf<>(values, bits -> Address.below(bits, values.size()));
     }
 
-    private Made listed(Choice allowed, Cell cell, PlanCompiler.Place place, String path) {
+    private Made listed(Choice allowed, Cell cell, PlanCompiler.Place place) {
         Traits traits = cell.value().traits();
         List<Object> values = List.copyOf(allowed.values());
         if (traits.unique()) {
             long count = values.size();
             return unique(
                     new NumberSources.Unique<>(
-                            new UniqueSource<>(Permutation.of(count, key(path)), count, i -> values.get((int) i)),
+                            new UniqueSource<>(Permutation.of(count, key(place)), count, i -> values.get((int) i)),
                             count),
                     cell,
                     place,
@@ -229,23 +222,12 @@ final class ValueSources {
         return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how);
     }
 
-    private Made token(Cell cell, PlanCompiler.Place place, String path) {
-        String domain = "random UUIDs";
-        if (cell.value().traits().unique()) {
-            Permutation order = Permutation.of(UUID_COUNT, key(path));
-            Source<UUID> source = new UniqueSource<>(order, UUID_COUNT, ValueSources::uuid);
-            return unique(new NumberSources.Unique<>(source, UUID_COUNT), cell, place, domain);
-        }
-        return new Made(new BitsLeaf<>(ValueSources::uuid), domain, "uniform");
-    }
-
-    /**
-     * A UUID of version 4 and variant 2 as of RFC 9562: its upper half holds the lowest 60 bits, so that different ones make
-     * different UUIDs; the lower half follows from them.
-     */
-    private static UUID uuid(long bits) {
-        long upper = (bits << 4 & 0xFFFFFFFFFFFF0000L) | 0x4000L | (bits & 0xFFFL);
-        return new UUID(upper, (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    private static Made token() {
+        // Version 4, variant 2 as of RFC 9562; the second half follows from the first, which has bits enough.
+        Leaf<UUID> leaf = new BitsLeaf<>(bits -> new UUID(
+                (bits & 0xFFFFFFFFFFFF0FFFL) | 0x4000L,
+                (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L));
+        return new Made(leaf, "all random UUIDs", "uniform");
     }
 
     private Made unique(NumberSources.Unique<?> made, Cell cell, PlanCompiler.Place place, String domain) {
@@ -253,8 +235,8 @@ final class ValueSources {
         return new Made(made.source(), domain, "unique, " + made.count() + " values");
     }
 
-    private long key(String path) {
-        return Address.child(uniqueKey, Address.name(path));
+    private long key(PlanCompiler.Place place) {
+        return Address.child(uniqueKey, Address.name(place.stable()));
     }
 
     /** The class of an element, which containers of enum constants need; {@code Object} where it does not matter. */
