@@ -12,7 +12,6 @@ import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +89,7 @@ public final class Seedbed<T> {
                         field.getName(),
                         field.getAnnotatedType(),
                         List.of(field.getAnnotations()),
-                        Optional.ofNullable(metadata.of(owner).properties().get(field.getName()))
-                                .orElse(ElementConstraints.NONE),
+                        metadata.ofField(field),
                         owner.getTypeName().replace('$', '.') + "." + field.getName()),
                 null,
                 Settings.DEFAULT);

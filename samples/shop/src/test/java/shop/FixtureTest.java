@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The file that the build wrote, on the test class path like any other resource. */
+/** The files that the build wrote, on the test class path like any other resource. */
 class FixtureTest {
 
     @Test
@@ -17,10 +17,25 @@ class FixtureTest {
         List<String> lines = read("/customers.csv");
         Customer seventeenth = Seedbed.of(Customer.class).seed(42).plan().row(17);
 
-        assertThat(lines).hasSize(1 + 10_000).startsWith("id,firstName,lastName,age,customerSince");
+        assertThat(lines).hasSize(1 + 10_000);
+        assertThat(lines.get(0))
+                .isEqualTo("id,firstName,lastName,email,age,tier,balance,customerSince,"
+                        + "address.street,address.city,address.state,address.postcode");
         assertThat(lines.get(1 + 17))
                 .startsWith(seventeenth.id() + ",")
-                .endsWith("," + seventeenth.age() + "," + seventeenth.customerSince());
+                .contains("," + seventeenth.email() + "," + seventeenth.age() + "," + seventeenth.tier() + ",")
+                .endsWith("," + seventeenth.address().postcode());
+    }
+
+    @Test
+    void isAlsoWrittenForAClassThatAsksForIt() throws IOException {
+        List<String> lines = read("/orders.ndjson");
+        Order first = Seedbed.of(Order.class).seed(42).plan().row(0);
+
+        assertThat(lines).hasSize(1_000);
+        assertThat(lines.get(0))
+                .contains("\"id\":\"" + first.id() + "\"")
+                .contains("\"sku\":\"" + first.lines().get(0).sku() + "\"");
     }
 
     private static List<String> read(String file) throws IOException {

@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.util.List;
 
 /** Where constraints come from: one implementation asks the Bean Validation provider. Thread-safe. */
@@ -13,6 +14,9 @@ public interface ConstraintMetadata {
      */
     ClassConstraints of(Class<?> type);
 
-    /** The constraints on the parameters of a method or constructor, one entry a parameter. */
+    /** The constraints on a field, which may be static, and on the getters of the same property. */
+    ElementConstraints ofField(Field field);
+
+    /** The constraints on the parameters of a method, which may be static, or constructor, one entry a parameter. */
     List<ElementConstraints> ofParameters(Executable executable);
 }

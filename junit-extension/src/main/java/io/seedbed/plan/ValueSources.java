@@ -30,6 +30,8 @@ final class ValueSources {
 
     private static final long UNIQUE = Address.name("unique");
 
+    private static final long UUID_COUNT = 1L << 60;
+
     private final Compilation compilation;
     private final long uniqueKey;
     private final Consumer<PlanCompiler.Uniqueness> unique;
@@ -71,7 +73,7 @@ final class ValueSources {
         if (value.shape() instanceof Shape.Listed) {
             return listed((Choice) allowed.domain(), cell, place);
         }
-        return token();
+        return token(cell, place, path);
     }
 
     private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place) {
@@ -222,12 +224,23 @@ final class ValueSources {
         return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how);
     }
 
-    private static Made token() {
-        // Version 4, variant 2 as of RFC 9562; the second half follows from the first, which has bits enough.
-        Leaf<UUID> leaf = new BitsLeaf<>(bits -> new UUID(
-                (bits & 0xFFFFFFFFFFFF0FFFL) | 0x4000L,
-                (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L));
-        return new Made(leaf, "all random UUIDs", "uniform");
+    private Made token(Cell cell, PlanCompiler.Place place, String path) {
+        String domain = "random UUIDs";
+        if (cell.value().traits().unique()) {
+            Permutation order = Permutation.of(UUID_COUNT, key(path));
+            Source<UUID> source = new UniqueSource<>(order, UUID_COUNT, ValueSources::uuid);
+            return unique(new NumberSources.Unique<>(source, UUID_COUNT), cell, place, domain);
+        }
+        return new Made(new BitsLeaf<>(ValueSources::uuid), domain, "uniform");
+    }
+
+    /**
+     * A UUID of version 4 and variant 2 as of RFC 9562: its upper half holds the lowest 60 bits, so that different ones make
+     * different UUIDs; the lower half follows from them.
+     */
+    private static UUID uuid(long bits) {
+        long upper = (bits << 4 & 0xFFFFFFFFFFFF0000L) | 0x4000L | (bits & 0xFFFL);
+        return new UUID(upper, (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 
     private Made unique(NumberSources.Unique<?> made, Cell cell, PlanCompiler.Place place, String domain) {

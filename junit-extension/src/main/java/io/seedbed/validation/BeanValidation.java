@@ -7,6 +7,7 @@ import io.seedbed.problem.SeedbedException;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -52,6 +53,14 @@ public final class BeanValidation implements ConstraintMetadata {
     }
 
     @Override
+    public ElementConstraints ofField(Field field) {
+        Class<?> owner = field.getDeclaringClass();
+        return Modifier.isStatic(field.getModifiers()) && validator.get().isPresent()
+                ? describing(owner, () -> StaticMembers.ofField(field, groups))
+                : of(owner).properties().getOrDefault(field.getName(), ElementConstraints.NONE);
+    }
+
+    @Override
     public List<ElementConstraints> ofParameters(Executable executable) {
         Optional<Validator> provider = validator.get();
         return provider.isEmpty()
@@ -59,7 +68,7 @@ public final class BeanValidation implements ConstraintMetadata {
                 : describing(
                         executable.getDeclaringClass(),
                         () -> executable instanceof Method method && Modifier.isStatic(method.getModifiers())
-                                ? StaticParameters.of(method, groups)
+                                ? StaticMembers.ofParameters(method, groups)
                                 : new ParameterWalk(provider.get(), executable, groups).constraints());
     }
 

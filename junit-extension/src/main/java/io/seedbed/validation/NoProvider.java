@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,12 @@ record NoProvider(String missing, String dependency) implements ConstraintMetada
             refuseIfConstrained(declaring);
         }
         return ClassConstraints.NONE;
+    }
+
+    @Override
+    public ElementConstraints ofField(Field field) {
+        refuseIfConstrained(field.getDeclaringClass());
+        return ElementConstraints.NONE;
     }
 
     @Override

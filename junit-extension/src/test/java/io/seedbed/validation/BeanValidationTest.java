@@ -383,6 +383,29 @@ class BeanValidationTest {
         assertThat(parameters.get(4).own()).noneMatch(DeclaredConstraint::checkable);
     }
 
+    static class FieldsTestCase {
+        @Size(max = 4)
+        static List<@Email String> shared = List.of();
+
+        @Size(max = 5)
+        List<@Email String> own = List.of();
+
+        static int free;
+    }
+
+    @Test
+    void readsFieldsStaticOrNot() throws NoSuchFieldException {
+        ElementConstraints shared = beanValidation.ofField(FieldsTestCase.class.getDeclaredField("shared"));
+        ElementConstraints own = beanValidation.ofField(FieldsTestCase.class.getDeclaredField("own"));
+
+        assertThat(written(shared)).containsExactly("@Size(max = 4) on " + HERE + "FieldsTestCase.shared");
+        assertThat(texts(shared.contained(0))).containsExactly("@Email");
+        assertThat(written(own)).containsExactly("@Size(max = 5) on " + HERE + "FieldsTestCase.own");
+        assertThat(texts(own.contained(0))).containsExactly("@Email");
+        assertThat(beanValidation.ofField(FieldsTestCase.class.getDeclaredField("free")))
+                .isEqualTo(ElementConstraints.NONE);
+    }
+
     @Test
     void findsNothingOnParametersWithoutConstraints() throws NoSuchMethodException {
         assertThat(beanValidation.ofParameters(String.class.getMethod("charAt", int.class)))

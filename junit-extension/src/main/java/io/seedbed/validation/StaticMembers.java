@@ -8,6 +8,7 @@ import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -26,12 +27,12 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 
 /**
- * Collects the constraints on the parameters of static methods, such as a test class's {@code @BeforeAll}.
+ * Collects the constraints on static fields and the parameters of static methods, such as a test class's {@code @BeforeAll}.
  *
- * <p>Bean Validation does not look at static methods. Their annotations are read here, and the provider is asked about each
+ * <p>Bean Validation does not look at what is static. The annotations are read here, and the provider is asked about each
  * as if it stood on the field of a class made for that, so that composition and overridden attributes are still its answer.
  */
-final class StaticParameters {
+final class StaticMembers {
 
     /** Carries the annotations that the provider is asked about. */
     private static final class Carrier {
@@ -41,13 +42,19 @@ final class StaticParameters {
 
     private final Class<?>[] groups;
 
-    private StaticParameters(Class<?>[] groups) {
+    private StaticMembers(Class<?>[] groups) {
         this.groups = groups;
     }
 
+    /** The constraints on the field and what it contains. */
+    static ElementConstraints ofField(Field field, Class<?>[] groups) {
+        String place = Spelling.of(field.getDeclaringClass()) + "." + field.getName();
+        return new StaticMembers(groups).constraints(Written.annotations(field), field.getAnnotatedType(), place);
+    }
+
     /** One entry a parameter. */
-    static List<ElementConstraints> of(Method method, Class<?>[] groups) {
-        StaticParameters reader = new StaticParameters(groups);
+    static List<ElementConstraints> ofParameters(Method method, Class<?>[] groups) {
+        StaticMembers reader = new StaticMembers(groups);
         return Arrays.stream(method.getParameters())
                 .map(parameter -> reader.constraints(method, parameter))
                 .toList();
