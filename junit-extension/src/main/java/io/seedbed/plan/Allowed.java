@@ -12,6 +12,7 @@ import io.seedbed.problem.SeedbedException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +27,23 @@ record Allowed(Domain domain, Interval number) {
 
     private static final Interval SIZES = Interval.integers(0, Integer.MAX_VALUE - 8);
 
-    private record Demand(Domain domain, Origin origin) {}
+    /** Characters beyond which a bound on the length of a number says nothing about its size worth knowing. */
+    static final int LONGEST_NUMBER = 100;
+
+    /**
+     * What one statement allows.
+     *
+     * @param byType whether the type says so and not an annotation
+     */
+    private record Demand(Domain domain, Origin origin, boolean byType) {
+        static Demand of(Constraint.Allows allows) {
+            return new Demand(allows.domain(), allows.origin(), false);
+        }
+
+        static Demand ofType(Domain domain, String text, String place) {
+            return new Demand(domain, new Origin(text, place), true);
+        }
+    }
 
     /**
      * Intersects what is demanded of a value.
@@ -37,17 +54,32 @@ record Allowed(Domain domain, Interval number) {
     static Allowed of(ValueSpec value, String place) {
         contradictoryPresence(value, place);
         List<Demand> demands = new ArrayList<>();
-        demands.add(new Demand(natural(value.shape()), new Origin(value.javaType(), place)));
-        distinctElements(value.shape()).ifPresent(demands::add);
+        demands.add(Demand.ofType(natural(value.shape()), value.javaType(), place));
+        distinctElements(value.shape(), place).ifPresent(demands::add);
         List<Demand> numbers = new ArrayList<>();
         for (Constraint constraint : value.constraints()) {
             if (constraint instanceof Constraint.Allows allows) {
                 boolean numericText = value.shape() instanceof Shape.Text && allows.domain() instanceof Interval;
-                (numericText ? numbers : demands).add(new Demand(allows.domain(), allows.origin()));
+                (numericText ? numbers : demands).add(Demand.of(allows));
             }
         }
-        return new Allowed(intersection(demands, place), (Interval)
-                (numbers.isEmpty() ? Interval.all() : intersection(numbers, place)));
+        Domain domain = intersection(demands, place);
+        if (numbers.isEmpty()) {
+            return new Allowed(domain, Interval.all());
+        }
+        demands.stream().flatMap(demand -> shortEnough(demand).stream()).forEach(numbers::add);
+        return new Allowed(domain, (Interval) intersection(numbers, place));
+    }
+
+    /** Of numbers written as text, those that fit: three characters hold {@code -99} to {@code 999}. */
+    private static Optional<Demand> shortEnough(Demand demand) {
+        if (!(demand.domain() instanceof Text text) || text.maxLength() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        BigDecimal above = BigDecimal.ONE.movePointRight(text.maxLength());
+        BigDecimal below = BigDecimal.ONE.movePointRight(Math.max(0, text.maxLength() - 1));
+        return Optional.of(new Demand(
+                new Interval(below.negate(), true, above, true, Interval.CONTINUOUS), demand.origin(), false));
     }
 
     private static Domain natural(Shape shape) {
@@ -64,23 +96,25 @@ record Allowed(Domain domain, Interval number) {
     }
 
     /** A set or a map can not be larger than the number of different elements or keys. */
-    private static Optional<Demand> distinctElements(Shape shape) {
+    private static Optional<Demand> distinctElements(Shape shape, String place) {
         if (!(shape instanceof Shape.Many many) || !Containers.isDistinct(many.container())) {
             return Optional.empty();
         }
         ValueSpec element = many.elements().get(0);
-        return count(element)
-                .map(count -> new Demand(
+        String elementPlace = place + (many.elements().size() == 2 ? "<key>" : "[]");
+        return count(element, elementPlace)
+                .map(count -> Demand.ofType(
                         Interval.of(BigDecimal.ZERO, new BigDecimal(count)),
-                        new Origin("the " + count + " values of " + element.javaType(), element.javaType())));
+                        "the " + count + " values of " + element.javaType(),
+                        elementPlace));
     }
 
     /** How many different values there are, as far as that is easily told. */
-    static Optional<BigInteger> count(ValueSpec value) {
+    static Optional<BigInteger> count(ValueSpec value, String place) {
         return value.shape() instanceof Shape.Number
                         || value.shape() instanceof Shape.Listed
                         || value.shape() instanceof Shape.Text
-                ? of(value, value.javaType()).domain().size()
+                ? of(value, place).domain().size()
                 : Optional.empty();
     }
 
@@ -100,7 +134,7 @@ record Allowed(Domain domain, Interval number) {
         return all;
     }
 
-    /** Leaves out whatever is not needed for the contradiction; the type goes first, so that it is blamed last. */
+    /** Leaves out whatever is not needed for the contradiction; the type goes first and is named last. */
     private static List<Demand> culprits(List<Demand> demands) {
         List<Demand> left = new ArrayList<>(demands);
         for (Demand demand : demands) {
@@ -110,7 +144,7 @@ record Allowed(Domain domain, Interval number) {
                 left = without;
             }
         }
-        return left;
+        return left.stream().sorted(Comparator.comparing(Demand::byType)).toList();
     }
 
     private static void contradictoryPresence(ValueSpec value, String place) {
@@ -132,7 +166,12 @@ record Allowed(Domain domain, Interval number) {
     private static SeedbedException contradiction(List<Origin> culprits, String place) {
         return SeedbedException.of("No value is possible for " + place)
                 .fact("contradiction", culprits.stream().map(Origin::text).collect(Collectors.joining("\n")))
-                .remedy("change or remove one of " + (culprits.size() == 2 ? "the two" : "these"))
+                .remedy("change or remove "
+                        + switch (culprits.size()) {
+                            case 1 -> "it";
+                            case 2 -> "one of the two";
+                            default -> "one of these";
+                        })
                 .exception();
     }
 }

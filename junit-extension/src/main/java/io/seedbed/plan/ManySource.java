@@ -21,45 +21,79 @@ abstract class ManySource<C> implements Source<C> {
     private static final long KEY = Address.name("key");
     private static final long VALUE = Address.name("value");
 
-    /** How often an element may collide with the earlier ones before the container is given up. */
+    /** How often an element that must be there may equal an earlier one before the container is given up. */
     private static final int ATTEMPTS = 10_000;
 
-    private final Source<Long> size;
-    private final int capacity;
+    /** The same for an element that may be left out. */
+    private static final int ATTEMPTS_BEYOND_LEAST = 100;
 
-    ManySource(Source<Long> size, int capacity) {
+    private final Size size;
+    private final String place;
+
+    ManySource(Size size, String place) {
         this.size = size;
-        this.capacity = capacity;
+        this.place = place;
     }
+
+    /**
+     * How many elements there are to be.
+     *
+     * @param source the number wished for
+     * @param least the least number that will do
+     * @param capacity the greatest number wished for
+     */
+    record Size(Source<Long> source, int least, int capacity) {}
 
     /** The number of elements of the container at an address. */
     final int size(Draw draw, long address) {
-        Long count = size.at(draw, Address.child(address, SIZE));
+        Long count = size.source.at(draw, Address.child(address, SIZE));
         return count == null ? 0 : count.intValue();
     }
 
     final <T> @Nullable T element(Draw draw, Source<T> source, long address, int slot) {
-        return draw.element(slot, capacity, source, Address.slot(address, slot));
+        return draw.element(slot, size.capacity, source, Address.slot(address, slot));
     }
 
-    /** The first value from a slot's attempts that the predicate takes. */
-    final <T> @Nullable T newElement(Draw draw, Source<T> source, long address, int slot, Set<Object> seen) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            T value = draw.element(slot, capacity, source, Address.retry(Address.slot(address, slot), attempt));
-            if (value == null || seen.add(value)) {
-                return value;
+    /** Takes the values of an element's slots; slot {@code i} is the {@code i}th to come. */
+    interface Slots {
+        void put(int slot, @Nullable Object value);
+    }
+
+    /** Fills slots with values that differ: as many as are wished for, or fewer where there are no more. */
+    final void distinct(Draw draw, Source<?> source, long elements, int count, Slots slots) {
+        Set<@Nullable Object> seen = new HashSet<>();
+        for (int slot = 0; slot < count; slot++) {
+            int attempts = slot < size.least ? ATTEMPTS : ATTEMPTS_BEYOND_LEAST;
+            boolean added = false;
+            for (int attempt = 0; attempt < attempts && !added; attempt++) {
+                long address = Address.retry(Address.slot(elements, slot), attempt);
+                Object value = draw.element(slot, size.capacity, source, address);
+                added = seen.add(value);
+                if (added) {
+                    slots.put(slot, value);
+                }
+            }
+            if (!added && slot < size.least) {
+                throw tooFew(seen.size());
+            }
+            if (!added) {
+                return;
             }
         }
-        throw SeedbedException.of("Found no further distinct element for a set or map")
-                .fact("elements so far", seen.size())
-                .fact("tried", ATTEMPTS + " values, all of them present already")
+    }
+
+    private SeedbedException tooFew(int found) {
+        return SeedbedException.of("Found too few different elements for " + place)
+                .fact("needed", size.least)
+                .fact("found", found)
+                .fact("tried", ATTEMPTS + " more values, all of them there already")
                 .remedy("allow more values, or a smaller size")
                 .exception();
     }
 
     /** An array; primitive ones as well. */
-    static Source<Object> array(Class<?> component, Source<?> element, Source<Long> size, int capacity) {
-        return new ManySource<Object>(size, capacity) {
+    static Source<Object> array(Class<?> component, Source<?> element, Size size, String place) {
+        return new ManySource<Object>(size, place) {
             @Override
             public Object at(Draw draw, long address) {
                 Object array = Array.newInstance(component, size(draw, address));
@@ -72,37 +106,39 @@ abstract class ManySource<C> implements Source<C> {
     }
 
     static Source<Object> collection(
-            Supplier<?> container, boolean distinct, Source<?> element, Source<Long> size, int capacity) {
-        return new ManySource<Object>(size, capacity) {
+            Supplier<?> container, boolean distinct, Source<?> element, Size size, String place) {
+        return new ManySource<Object>(size, place) {
             @Override
             @SuppressWarnings("unchecked") // A container just made takes the elements it was declared with.
             public Object at(Draw draw, long address) {
                 Collection<@Nullable Object> collection = (Collection<@Nullable Object>) container.get();
                 int count = size(draw, address);
-                Set<Object> seen = distinct ? new HashSet<>() : Set.of();
+                if (distinct) {
+                    distinct(draw, element, address, count, (slot, value) -> collection.add(value));
+                    return collection;
+                }
                 for (int i = 0; i < count; i++) {
-                    collection.add(
-                            distinct
-                                    ? newElement(draw, element, address, i, seen)
-                                    : element(draw, element, address, i));
+                    collection.add(element(draw, element, address, i));
                 }
                 return collection;
             }
         };
     }
 
-    static Source<Object> map(Supplier<?> container, Source<?> key, Source<?> value, Source<Long> size, int capacity) {
-        return new ManySource<Object>(size, capacity) {
+    static Source<Object> map(Supplier<?> container, Source<?> key, Source<?> value, Size size, String place) {
+        return new ManySource<Object>(size, place) {
             @Override
             @SuppressWarnings("unchecked") // A container just made takes the keys and values it was declared with.
             public Object at(Draw draw, long address) {
                 Map<@Nullable Object, @Nullable Object> map = (Map<@Nullable Object, @Nullable Object>) container.get();
-                int count = size(draw, address);
-                Set<Object> seen = new HashSet<>();
-                for (int i = 0; i < count; i++) {
-                    Object k = newElement(draw, key, Address.child(address, KEY), i, seen);
-                    map.put(k, element(draw, value, Address.child(address, VALUE), i));
-                }
+                long keys = Address.child(address, KEY);
+                long values = Address.child(address, VALUE);
+                distinct(
+                        draw,
+                        key,
+                        keys,
+                        size(draw, address),
+                        (slot, k) -> map.put(k, element(draw, value, values, slot)));
                 return map;
             }
         };

@@ -67,6 +67,11 @@ final class PlanCompiler {
      * @param siblings the properties of the same object
      */
     record Place(String owner, String property, String stable, String text, List<Property> siblings) {
+        /** What an Optional of this name contains: as far as meaning goes, the value itself. */
+        Place content() {
+            return new Place(owner, property, stable, text + "<content>", siblings);
+        }
+
         /** An element, which the name of its collection describes: {@code emails[]}. */
         Place element(String suffix) {
             return new Place("", property, stable + suffix, text + suffix, List.of());
@@ -108,7 +113,7 @@ final class PlanCompiler {
         }
         if (shape instanceof Shape.Maybe maybe) {
             explain(value, path, "", "present");
-            Source<?> content = source(maybe.element(), place, path + "<content>", siblings);
+            Source<?> content = source(maybe.element(), place.content(), path + "<content>", siblings);
             return new MaybeSource(maybe.container(), absentAtRate(content, value));
         }
         if (shape instanceof Shape.Many many) {
@@ -129,7 +134,8 @@ final class PlanCompiler {
         Interval usual = Sizes.typical(sizes);
         explain(value, path, "size in " + sizes, "size uniform in " + usual);
         int capacity = usual.highIndex().intValueExact();
-        Source<Long> size = Sizes.source(usual, sizes, isRecursive(many));
+        ManySource.Size size = new ManySource.Size(
+                Sizes.source(usual, sizes, isRecursive(many)), sizes.lowIndex().intValueExact(), capacity);
         List<Source<?>> elements = new ArrayList<>();
         String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
         for (int i = 0; i < many.elements().size(); i++) {
@@ -138,13 +144,13 @@ final class PlanCompiler {
         }
         Source<?> first = elements.get(0);
         if (many.container().isArray()) {
-            return ManySource.array(many.container().getComponentType(), first, size, capacity);
+            return ManySource.array(many.container().getComponentType(), first, size, place.text());
         }
         Class<?> elementType = ValueSources.elementClass(many.elements().get(0));
         var container = Containers.of(many.container(), elementType, place.text());
         return elements.size() == 2
-                ? ManySource.map(container, first, elements.get(1), size, capacity)
-                : ManySource.collection(container, Containers.isDistinct(many.container()), first, size, capacity);
+                ? ManySource.map(container, first, elements.get(1), size, place.text())
+                : ManySource.collection(container, Containers.isDistinct(many.container()), first, size, place.text());
     }
 
     private boolean isRecursive(Shape.Many many) {

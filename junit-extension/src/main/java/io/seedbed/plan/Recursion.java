@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
@@ -74,12 +75,19 @@ final class Recursion {
                     .min()
                     .orElse(ENDLESS);
         }
-        if (value.shape() instanceof Shape.Many many
-                && Allowed.of(value, value.javaType()).domain() instanceof Interval sizes
-                && sizes.lowIndex().signum() > 0) {
+        if (value.shape() instanceof Shape.Many many && needsElements(value)) {
             return many.elements().stream().mapToInt(this::elementHeight).max().orElse(0);
         }
         return 0;
+    }
+
+    /** Whether an empty container will not do; whether the sizes contradict each other is for {@link Allowed} to say. */
+    private static boolean needsElements(ValueSpec value) {
+        return value.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof Constraint.Allows allows
+                        && allows.domain() instanceof Interval sizes
+                        && sizes.low() != null
+                        && sizes.low().signum() > 0);
     }
 
     private int elementHeight(ValueSpec element) {

@@ -84,12 +84,21 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
     Source<T> numeric(Interval numbers, Instant now) {
         @SuppressWarnings("unchecked") // The axis of a class is an axis of that class.
         Axis<BigDecimal> axis = (Axis<BigDecimal>) Axes.of(BigDecimal.class).orElseThrow();
-        Source<BigDecimal> number =
-                new NumberSources<>(axis, numbers, now, place).uniform(Interval.integers(0, 10_000));
+        Source<BigDecimal> number = new NumberSources<>(axis, numbers, now, place).uniform(usualNumbers());
         return new CheckedSource<>(
                 (draw, address) -> text(number.at(draw, address)),
                 value -> allowed.contains(String.valueOf(value)) ? List.of() : List.of(value + " is not in " + allowed),
                 place);
+    }
+
+    /** Numbers of the least length that is allowed, or else of up to four digits. */
+    private Interval usualNumbers() {
+        int digits = Math.min(allowed.minLength(), Allowed.LONGEST_NUMBER);
+        BigDecimal least = BigDecimal.ONE.movePointRight(Math.max(0, digits - 1));
+        return digits <= 1
+                ? Interval.integers(0, 10_000)
+                : Interval.of(least, least.movePointRight(1).subtract(BigDecimal.ONE))
+                        .onGrid(0);
     }
 
     private @Nullable T text(@Nullable BigDecimal number) {
