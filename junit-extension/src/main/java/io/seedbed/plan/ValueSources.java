@@ -73,7 +73,7 @@ final class ValueSources {
         if (value.shape() instanceof Shape.Listed) {
             return listed((Choice) allowed.domain(), cell, place);
         }
-        return token(cell, place, path);
+        return token(cell, place);
     }
 
     private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place) {
@@ -224,10 +224,10 @@ final class ValueSources {
         return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how);
     }
 
-    private Made token(Cell cell, PlanCompiler.Place place, String path) {
+    private Made token(Cell cell, PlanCompiler.Place place) {
         String domain = "random UUIDs";
         if (cell.value().traits().unique()) {
-            Permutation order = Permutation.of(UUID_COUNT, key(path));
+            Permutation order = Permutation.of(UUID_COUNT, key(place));
             Source<UUID> source = new UniqueSource<>(order, UUID_COUNT, ValueSources::uuid);
             return unique(new NumberSources.Unique<>(source, UUID_COUNT), cell, place, domain);
         }
