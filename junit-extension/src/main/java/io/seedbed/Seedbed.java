@@ -6,6 +6,7 @@ import io.seedbed.blueprint.ElementConstraints;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.plan.Compilation;
 import io.seedbed.plan.Plan;
+import io.seedbed.problem.Spelling;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
@@ -64,7 +65,7 @@ public final class Seedbed<T> {
     /** Values of a parameter, with the annotations and constraints on it. */
     public static Seedbed<Object> of(Parameter parameter) {
         Executable executable = parameter.getDeclaringExecutable();
-        String place = executable.getDeclaringClass().getTypeName().replace('$', '.') + "." + executable.getName() + "("
+        String place = Spelling.of(executable.getDeclaringClass()) + "." + executable.getName() + "("
                 + parameter.getName() + ")";
         return new Seedbed<>(
                 (reader, metadata) -> {
@@ -90,7 +91,7 @@ public final class Seedbed<T> {
                         field.getAnnotatedType(),
                         List.of(field.getAnnotations()),
                         metadata.ofField(field),
-                        owner.getTypeName().replace('$', '.') + "." + field.getName()),
+                        Spelling.of(owner) + "." + field.getName()),
                 null,
                 Settings.DEFAULT);
     }

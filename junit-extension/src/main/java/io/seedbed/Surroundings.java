@@ -32,7 +32,7 @@ record Surroundings(ConstraintMetadata metadata, List<ConstraintReader> readers,
 
             @Override
             public List<String> violations(Class<?> bean, String property, Object value) {
-                return judge.accepts(bean, property, value) ? List.of() : List.of(property + " = " + value);
+                return judge.violationsOf(bean, property, value);
             }
         };
     }

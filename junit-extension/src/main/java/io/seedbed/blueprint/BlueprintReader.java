@@ -2,6 +2,7 @@ package io.seedbed.blueprint;
 
 import io.seedbed.annotation.StableName;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
@@ -170,7 +171,7 @@ public final class BlueprintReader {
             if (locale != null) {
                 annotations.add(locale);
             }
-            String place = raw.getTypeName().replace('$', '.') + "." + part.name();
+            String place = Spelling.of(raw) + "." + part.name();
             properties.add(new Property(
                     part.name(),
                     TraitReader.stableName(part.annotations(), part.name()),

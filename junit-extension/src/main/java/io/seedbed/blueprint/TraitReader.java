@@ -10,6 +10,7 @@ import io.seedbed.distribution.Distribution;
 import io.seedbed.distribution.DistributionReaders;
 import io.seedbed.distribution.Weights;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class TraitReader {
             Optional<Distribution> read = orExplain(annotation, () -> DistributionReaders.read(annotation));
             if (read.isPresent() && found == null) {
                 found = read.get();
-                origins.add(new Origin(written(annotation), place));
+                origins.add(new Origin(Spelling.of(annotation), place));
             } else if (read.isPresent() && !read.get().toString().equals(found.toString())) {
                 throw SeedbedException.of("Two distributions on one value: " + place)
                         .fact("stated", found + "\n" + read.get())
@@ -90,22 +91,17 @@ final class TraitReader {
 
     private List<Traits.Weight> weights(Weighted annotation, List<Origin> origins) {
         List<Weights.Entry> entries = orExplain(annotation, () -> Weights.parse(annotation.value()));
-        origins.add(new Origin(written(annotation), place));
+        origins.add(new Origin(Spelling.of(annotation), place));
         return entries.stream()
                 .map(entry -> new Traits.Weight(entry.name(), entry.weight()))
                 .toList();
-    }
-
-    /** The annotation as its author would recognise it, without the package. */
-    private static String written(Annotation annotation) {
-        return annotation.toString().replace(annotation.annotationType().getPackageName() + ".", "");
     }
 
     private <T> T orExplain(Annotation annotation, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {
-            throw SeedbedException.of("Can not read " + written(annotation) + " on " + place)
+            throw SeedbedException.of("Can not read " + Spelling.of(annotation) + " on " + place)
                     .fact("why", String.valueOf(e.getMessage()))
                     .cause(e)
                     .exception();

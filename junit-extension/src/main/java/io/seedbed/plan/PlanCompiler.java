@@ -8,6 +8,7 @@ import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -220,7 +221,7 @@ final class PlanCompiler {
     }
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
-        String text = blueprint.type().getTypeName().replace('$', '.') + "." + property.name();
+        String text = Spelling.of(blueprint.type()) + "." + property.name();
         Place place = new Place(
                 blueprint.type().getSimpleName(),
                 property.name(),

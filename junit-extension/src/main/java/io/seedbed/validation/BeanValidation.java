@@ -4,6 +4,7 @@ import io.seedbed.blueprint.ClassConstraints;
 import io.seedbed.blueprint.ConstraintMetadata;
 import io.seedbed.blueprint.ElementConstraints;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.Executable;

@@ -1,5 +1,6 @@
 package io.seedbed.validation;
 
+import io.seedbed.problem.Spelling;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ContainerDescriptor;

@@ -4,6 +4,7 @@ import io.seedbed.blueprint.ClassConstraints;
 import io.seedbed.blueprint.ConstraintMetadata;
 import io.seedbed.blueprint.ElementConstraints;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

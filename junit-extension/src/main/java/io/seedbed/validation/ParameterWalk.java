@@ -1,6 +1,7 @@
 package io.seedbed.validation;
 
 import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.problem.Spelling;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;

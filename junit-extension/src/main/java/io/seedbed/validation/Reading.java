@@ -2,6 +2,8 @@ package io.seedbed.validation;
 
 import io.seedbed.blueprint.DeclaredConstraint;
 import io.seedbed.blueprint.Origin;
+import io.seedbed.problem.Attributes;
+import io.seedbed.problem.Spelling;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;

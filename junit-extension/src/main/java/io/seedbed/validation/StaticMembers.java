@@ -1,6 +1,8 @@
 package io.seedbed.validation;
 
 import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.problem.Attributes;
+import io.seedbed.problem.Spelling;
 import jakarta.validation.Constraint;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;

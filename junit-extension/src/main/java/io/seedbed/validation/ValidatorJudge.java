@@ -1,6 +1,7 @@
 package io.seedbed.validation;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

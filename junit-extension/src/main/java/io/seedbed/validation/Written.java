@@ -1,5 +1,6 @@
 package io.seedbed.validation;
 
+import io.seedbed.problem.Attributes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;

@@ -13,6 +13,7 @@ import io.seedbed.domain.Choice;
 import io.seedbed.domain.Domain;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
+import io.seedbed.problem.Attributes;
 import io.seedbed.regex.Language;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;

@@ -1,4 +1,4 @@
-package io.seedbed.validation;
+package io.seedbed.problem;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The attribute values of an annotation, by name. */
-final class Attributes {
+public final class Attributes {
 
     private Attributes() {}
 
-    static Map<String, Object> of(Annotation annotation) {
+    /** All attributes, also those at their defaults. */
+    public static Map<String, Object> of(Annotation annotation) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
             if (attribute.getParameterCount() == 0) {
@@ -24,7 +25,7 @@ final class Attributes {
     }
 
     /** The annotations that a container such as {@code @Size.List} repeats; the annotation itself if it is none. */
-    static List<Annotation> repeated(Annotation annotation) {
+    public static List<Annotation> repeated(Annotation annotation) {
         Class<? extends Annotation> type = annotation.annotationType();
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(x -> x.getName().equals("value") && Annotation[].class.isAssignableFrom(x.getReturnType()))

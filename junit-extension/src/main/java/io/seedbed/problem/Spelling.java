@@ -1,4 +1,4 @@
-package io.seedbed.validation;
+package io.seedbed.problem;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Spells types and annotations as source code does. */
-final class Spelling {
+public final class Spelling {
 
     /** They steer validation but say nothing about values. */
     private static final Set<String> LEFT_OUT = Set.of("groups", "payload", "message", "validationAppliesTo");
@@ -26,7 +26,7 @@ final class Spelling {
     private Spelling() {}
 
     /** A class with its package, nested ones with a dot, e.g. {@code shop.Order.Line}. */
-    static String of(Class<?> type) {
+    public static String of(Class<?> type) {
         return type.getTypeName().replace('$', '.');
     }
 
@@ -35,7 +35,7 @@ final class Spelling {
      *
      * @param attributes the values that apply, by name
      */
-    static String of(Class<? extends Annotation> type, Map<String, Object> attributes) {
+    public static String of(Class<? extends Annotation> type, Map<String, Object> attributes) {
         List<Method> written = Arrays.stream(type.getDeclaredMethods())
                 .filter(x -> x.getParameterCount() == 0 && !LEFT_OUT.contains(x.getName()))
                 .filter(x -> attributes.containsKey(x.getName()))
@@ -51,6 +51,11 @@ final class Spelling {
         return written.stream()
                 .map(x -> x.getName() + " = " + literal(attributes.get(x.getName())))
                 .collect(Collectors.joining(", ", "@" + simple(type) + "(", ")"));
+    }
+
+    /** An annotation as it stands in the source, with the attributes that differ from their defaults. */
+    public static String of(Annotation annotation) {
+        return of(annotation.annotationType(), Attributes.of(annotation));
     }
 
     private static int rank(String attribute) {
@@ -73,6 +78,9 @@ final class Spelling {
         if (value instanceof Long x) {
             return x == x.intValue() ? x.toString() : x + "L";
         }
+        if (value instanceof Double x && x == x.longValue()) {
+            return String.valueOf(x.longValue());
+        }
         if (value instanceof Float x) {
             return x + "f";
         }
@@ -83,7 +91,7 @@ final class Spelling {
             return simple(constant.getDeclaringClass()) + "." + constant.name();
         }
         if (value instanceof Annotation annotation) {
-            return of(annotation.annotationType(), Attributes.of(annotation));
+            return of(annotation);
         }
         if (value.getClass().isArray()) {
             return IntStream.range(0, Array.getLength(value))
@@ -112,7 +120,7 @@ final class Spelling {
     }
 
     /** A value for a message: text in quotes, cut after 60 characters; a value that can not be printed by its class. */
-    static String shortened(Object value) {
+    public static String shortened(Object value) {
         String text;
         try {
             text = value instanceof CharSequence chars

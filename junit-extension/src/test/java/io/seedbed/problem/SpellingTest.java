@@ -1,4 +1,4 @@
-package io.seedbed.validation;
+package io.seedbed.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,15 @@ class SpellingTest {
         private Object field;
     }
 
+    private static List<Annotation> annotations(AnnotatedElement element) {
+        return Arrays.stream(element.getDeclaredAnnotations())
+                .flatMap(annotation -> Attributes.repeated(annotation).stream())
+                .toList();
+    }
+
     @Test
     void spellsAnnotationsAsSourceCodeDoes() throws NoSuchFieldException {
-        assertThat(Written.annotations(AnnotationsTestCase.class.getDeclaredField("field")))
+        assertThat(annotations(AnnotationsTestCase.class.getDeclaredField("field")))
                 .extracting(x -> Spelling.of(x.annotationType(), Attributes.of(x)))
                 .containsExactly(
                         "@NotNull",
@@ -61,8 +69,8 @@ class SpellingTest {
 
     @Test
     void spellsEveryKindOfAttribute() throws NoSuchFieldException {
-        Min min = (Min) Written.annotations(AnnotationsTestCase.class.getDeclaredField("field"))
-                .get(1);
+        Min min = (Min)
+                annotations(AnnotationsTestCase.class.getDeclaredField("field")).get(1);
         Map<String, Object> attributes = Map.of(
                 "words", new String[] {"a\n", "\t"}, "type", Map.Entry.class, "letter", '\'', "rate", 0.5f, "min", min);
 
@@ -90,7 +98,7 @@ class SpellingTest {
         assertThat(Spelling.shortened(new int[] {1, 2})).isEqualTo("{1, 2}");
         assertThat(Spelling.shortened("a\"b")).isEqualTo("\"a\\\"b\"");
         assertThat(Spelling.shortened("x".repeat(99))).isEqualTo("\"" + "x".repeat(59) + "...");
-        assertThat(Spelling.shortened(silent)).isEqualTo("an instance of io.seedbed.validation.SpellingTest.1");
+        assertThat(Spelling.shortened(silent)).isEqualTo("an instance of io.seedbed.problem.SpellingTest.1");
         assertThat(Spelling.shortened(Arrays.asList("a", null))).isEqualTo("[a, null]");
     }
 }
