@@ -1,19 +1,16 @@
 package io.seedbed;
 
 import io.seedbed.blueprint.BlueprintReader;
-import io.seedbed.blueprint.ConstraintMetadata;
-import io.seedbed.blueprint.ElementConstraints;
 import io.seedbed.blueprint.Schema;
+import io.seedbed.blueprint.Site;
 import io.seedbed.plan.Compilation;
 import io.seedbed.plan.Plan;
-import io.seedbed.problem.Spelling;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,7 @@ public final class Seedbed<T> {
     /** The instant that all data hangs on unless another is given, so that a run today equals a run next year. */
     public static final Instant DEFAULT_NOW = Instant.parse("2026-07-01T12:00:00Z");
 
-    private final BiFunction<BlueprintReader, ConstraintMetadata, Schema> read;
+    private final Function<BlueprintReader, Schema> read;
     private final @Nullable String entity;
     private final Settings settings;
 
@@ -45,8 +42,7 @@ public final class Seedbed<T> {
         static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of());
     }
 
-    private Seedbed(
-            BiFunction<BlueprintReader, ConstraintMetadata, Schema> read, @Nullable String entity, Settings settings) {
+    private Seedbed(Function<BlueprintReader, Schema> read, @Nullable String entity, Settings settings) {
         this.read = read;
         this.entity = entity;
         this.settings = settings;
@@ -54,46 +50,32 @@ public final class Seedbed<T> {
 
     /** Rows of a class. */
     public static <T> Seedbed<T> of(Class<T> type) {
-        return new Seedbed<>((reader, metadata) -> reader.read(type), null, Settings.DEFAULT);
+        return new Seedbed<>(reader -> reader.read(type), null, Settings.DEFAULT);
     }
 
     /** Rows of a generic type. */
     public static <T> Seedbed<T> of(TypeRef<T> type) {
-        return new Seedbed<>((reader, metadata) -> reader.read(type.type().getType()), null, Settings.DEFAULT);
+        return new Seedbed<>(reader -> reader.read(type.type().getType()), null, Settings.DEFAULT);
     }
 
     /** Values of a parameter, with the annotations and constraints on it. */
     public static Seedbed<Object> of(Parameter parameter) {
-        Executable executable = parameter.getDeclaringExecutable();
-        String place = Spelling.of(executable.getDeclaringClass()) + "." + executable.getName() + "("
-                + parameter.getName() + ")";
-        return new Seedbed<>(
-                (reader, metadata) -> {
-                    int index = List.of(executable.getParameters()).indexOf(parameter);
-                    List<ElementConstraints> all = metadata.ofParameters(executable);
-                    return reader.read(
-                            parameter.getName(),
-                            parameter.getAnnotatedType(),
-                            List.of(parameter.getAnnotations()),
-                            index < all.size() ? all.get(index) : ElementConstraints.NONE,
-                            place);
-                },
-                null,
-                Settings.DEFAULT);
+        return of(Site.of(parameter));
     }
 
     /** Values of a field, with the annotations and constraints on it. */
     public static Seedbed<Object> of(Field field) {
-        Class<?> owner = field.getDeclaringClass();
-        return new Seedbed<>(
-                (reader, metadata) -> reader.read(
-                        field.getName(),
-                        field.getAnnotatedType(),
-                        List.of(field.getAnnotations()),
-                        metadata.ofField(field),
-                        Spelling.of(owner) + "." + field.getName()),
-                null,
-                Settings.DEFAULT);
+        return of(Site.of(field));
+    }
+
+    /**
+     * Values of a parameter or field, or of the elements of the container declared there.
+     *
+     * <p>The rows of an object are those of its class: {@code of(Customer.class)} and a parameter of type {@code Customer}
+     * give the same customers.
+     */
+    public static Seedbed<Object> of(Site site) {
+        return new Seedbed<>(reader -> reader.read(site), null, Settings.DEFAULT);
     }
 
     /** The root seed that all values follow from. */
@@ -133,7 +115,7 @@ public final class Seedbed<T> {
     public Plan<T> plan() {
         Surroundings surroundings = Surroundings.of(settings.now, settings.groups);
         BlueprintReader reader = new BlueprintReader(surroundings.metadata(), surroundings.readers(), settings.now);
-        Schema found = read.apply(reader, surroundings.metadata());
+        Schema found = read.apply(reader);
         Schema schema = entity == null ? found : new Schema(entity, found.root(), found.blueprints());
         return Plan.compile(new Compilation(
                 schema, settings.seed, settings.now, settings.locale, surroundings.realism(), surroundings.oracle()));

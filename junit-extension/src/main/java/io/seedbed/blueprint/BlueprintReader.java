@@ -4,7 +4,6 @@ import io.seedbed.annotation.StableName;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -57,20 +56,29 @@ public final class BlueprintReader {
     }
 
     /**
-     * Reads a type in a place of its own, such as a test's parameter, with what is stated there.
+     * Reads a parameter or field with what is stated there.
      *
-     * @param entity the logical name that values derive from
-     * @param annotations the annotations on the parameter or field
-     * @param constraints the constraints on it
-     * @param place how messages name it, e.g. {@code shop.CheckoutTest.inline(code)}
+     * <p>An object keeps its class's logical name, so that row 17 of a {@code Customer} is the same customer wherever it is
+     * asked for. Any other value goes by the name of the parameter or field: two texts of one test differ.
+     *
+     * @throws SeedbedException if rows are wanted and the declared type has no elements, or not so many
      */
-    public Schema read(
-            String entity,
-            AnnotatedType type,
-            List<Annotation> annotations,
-            ElementConstraints constraints,
-            String place) {
-        return schema(entity, value(JavaType.of(type), annotations, constraints, place));
+    public Schema read(Site site) {
+        JavaType type = site.resolved();
+        ElementConstraints constraints = site.constraints(metadata);
+        if (site.rows() == 0) {
+            return schema(site, type, value(type, site.annotations(), constraints, site.place()));
+        }
+        JavaType element = type.element();
+        ValueSpec row = value(element, site.annotations(), constraints.contained(0), site.place() + "[]");
+        Shape container = new Shape.Many(type.raw(), List.of(row));
+        RowCount.check(site, interpreter.interpret(constraints.own(), container, type));
+        return schema(site, element, row);
+    }
+
+    private Schema schema(Site site, JavaType type, ValueSpec root) {
+        boolean object = root.shape() instanceof Shape.Nested || root.shape() instanceof Shape.OneOf;
+        return schema(object ? stableName(type) : TraitReader.stableName(site.annotations(), site.name()), root);
     }
 
     private Schema schema(String entity, ValueSpec root) {

@@ -14,11 +14,14 @@ import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A type with all its variables resolved and the annotations that stand on its use.
@@ -57,6 +60,22 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
         return Arrays.stream(generic.getTypeParameters())
                 .map(variable -> bindings.getOrDefault(variable, of(Object.class)))
                 .toList();
+    }
+
+    /**
+     * What an array, an {@code Iterable}, {@code Iterator} or stream consists of.
+     *
+     * @throws IllegalArgumentException if this is none of these
+     */
+    JavaType element() {
+        if (raw.isArray()) {
+            return arguments.get(0);
+        }
+        return Stream.of(Iterable.class, Iterator.class, BaseStream.class)
+                .filter(container -> container.isAssignableFrom(raw))
+                .map(container -> argumentsAs(container).get(0))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(simpleName() + " has no elements"));
     }
 
     private Map<TypeVariable<?>, JavaType> bindings(Class<?> target) {

@@ -1,0 +1,54 @@
+package io.seedbed.junit;
+
+import io.seedbed.blueprint.Site;
+import io.seedbed.problem.SeedbedException;
+
+/** What users get wrong about the annotations of this package, and how they are told. */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    static SeedbedException negative(String attribute, long value, String place) {
+        return SeedbedException.of("The attribute " + attribute + " can not be negative")
+                .fact("where", place)
+                .fact(attribute, value)
+                .remedy(
+                        attribute.equals("row")
+                                ? "count rows from 0, or leave row out to have one chosen"
+                                : "ask for at least one row, or leave rows out")
+                .exception();
+    }
+
+    static SeedbedException finalField(Site site) {
+        return SeedbedException.of("Can not fill a final field")
+                .fact("where", site.place())
+                .remedy("remove final, or take the value as a constructor parameter")
+                .exception();
+    }
+
+    static SeedbedException lacksTemplate(Site site) {
+        return SeedbedException.of("@SyntheticSource has no effect here")
+                .fact("where", site.place())
+                .fact("why", "only @ParameterizedTest and @ParameterizedClass run once for each row")
+                .remedy("make it a @ParameterizedTest, or put @Synthetic on the parameter to get one value")
+                .exception();
+    }
+
+    static SeedbedException noRows(int rows, String place) {
+        return SeedbedException.of("@SyntheticSource gives no row")
+                .fact("where", place)
+                .fact("rows", rows)
+                .remedy("ask for at least one row")
+                .exception();
+    }
+
+    static SeedbedException noParameters(String place) {
+        return SeedbedException.of("@SyntheticSource finds no parameter to fill")
+                .fact("where", place)
+                .fact(
+                        "why",
+                        "the first parameter, if there is one, is filled by another extension, and so are all behind it")
+                .remedy("declare the parameters to be filled, before those of other extensions")
+                .exception();
+    }
+}

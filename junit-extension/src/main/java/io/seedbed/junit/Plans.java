@@ -1,0 +1,91 @@
+package io.seedbed.junit;
+
+import io.seedbed.Seedbed;
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.Site;
+import io.seedbed.plan.Plan;
+import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The plans of a run, each compiled once, however many tests and threads ask for it. */
+final class Plans {
+
+    /** Everything that a plan follows from. */
+    private record Key(Object subject, String entity, RunSettings settings) {}
+
+    private Plans() {}
+
+    /**
+     * The plan of a place, from the run's store if a test has asked for it before.
+     *
+     * @param entity the logical name; empty for the usual one
+     * @throws io.seedbed.problem.SeedbedException if no value is possible
+     */
+    static Plan<?> of(Site site, String entity, RunSettings settings, ExtensionContext context) {
+        Object subject = plainClass(site).<Object>map(plain -> plain).orElse(site);
+        return Stores.ofRun(context)
+                .getOrComputeIfAbsent(new Key(subject, entity, settings), Plans::compile, Plan.class);
+    }
+
+    private static Plan<?> compile(Key key) {
+        RunSettings settings = key.settings();
+        Seedbed<?> seedbed = (key.subject() instanceof Site site
+                        ? Seedbed.of(site)
+                        : Seedbed.of((Class<?>) key.subject()))
+                .seed(settings.seed())
+                .now(settings.now())
+                .locale(settings.locale());
+        return (key.entity().isEmpty() ? seedbed : seedbed.entity(key.entity())).plan();
+    }
+
+    /** Whether the rows are objects of a class, which have the same values everywhere. */
+    static boolean isObject(Plan<?> plan) {
+        Shape shape = plan.compilation().schema().root().shape();
+        return shape instanceof Shape.Nested || shape instanceof Shape.OneOf;
+    }
+
+    /** The type of a row as source code spells it, e.g. {@code Order.Line}. */
+    static String typeOf(Plan<?> plan) {
+        return plan.compilation().schema().root().javaType();
+    }
+
+    /**
+     * The class, if nothing but it matters: a thousand tests that want a {@code Customer} then share one plan. It is safe to
+     * miss some, since the plan of the place makes the same objects.
+     */
+    private static Optional<Class<?>> plainClass(Site site) {
+        boolean annotated = Arrays.stream(site.element().getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType() != Synthetic.class);
+        AnnotatedType type = site.rows() == 0 ? site.type() : element(site.type());
+        boolean plain = !annotated
+                && type.getAnnotations().length == 0
+                && type.getType() instanceof Class<?> raw
+                && isDomainClass(raw);
+        return plain ? Optional.of((Class<?>) type.getType()) : Optional.empty();
+    }
+
+    private static AnnotatedType element(AnnotatedType container) {
+        if (container instanceof AnnotatedArrayType array) {
+            return array.getAnnotatedGenericComponentType();
+        }
+        return container instanceof AnnotatedParameterizedType generic
+                ? generic.getAnnotatedActualTypeArguments()[0]
+                : container;
+    }
+
+    private static boolean isDomainClass(Class<?> type) {
+        return !type.isPrimitive()
+                && !type.isArray()
+                && !type.isEnum()
+                && !type.getName().startsWith("java.")
+                && type.getTypeParameters().length == 0
+                && !Collection.class.isAssignableFrom(type)
+                && !Map.class.isAssignableFrom(type);
+    }
+}

@@ -1,0 +1,36 @@
+package io.seedbed.junit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/** Where things are kept between calls of the extension: JUnit's stores, since a thread may work on several tests. */
+final class Stores {
+
+    private static final Namespace NAMESPACE = Namespace.create(Stores.class);
+
+    private Stores() {}
+
+    /** The store that lives as long as the run. */
+    static Store ofRun(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE);
+    }
+
+    /** The store of one test, class or container. It also answers for those around it, so keys name their owner. */
+    static Store of(ExtensionContext context) {
+        return context.getStore(NAMESPACE);
+    }
+
+    /** The context and all around it, from the inside out. */
+    static List<ExtensionContext> outwards(ExtensionContext context) {
+        List<ExtensionContext> all = new ArrayList<>();
+        for (ExtensionContext next = context;
+                next != null;
+                next = next.getParent().orElse(null)) {
+            all.add(next);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+package io.seedbed.junit;
+
+import io.seedbed.blueprint.Site;
+import io.seedbed.plan.Plan;
+import io.seedbed.problem.SeedbedException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * What a {@link Synthetic} asks for.
+ *
+ * @param synthetic the annotation
+ * @param site the place it stands at
+ * @param type the declared class
+ */
+record SyntheticValue(Synthetic synthetic, Site site, Class<?> type) {
+
+    /**
+     * Checks the annotation.
+     *
+     * @throws SeedbedException if it asks for something that can not be
+     */
+    static SyntheticValue of(Synthetic synthetic, Site site, Class<?> type) {
+        if (synthetic.row() < -1) {
+            throw Mistakes.negative("row", synthetic.row(), site.place());
+        }
+        if (synthetic.rows() < 0) {
+            throw Mistakes.negative("rows", synthetic.rows(), site.place());
+        }
+        return new SyntheticValue(synthetic, site, type);
+    }
+
+    /**
+     * The value, which is noted for the test's failure message.
+     *
+     * @throws SeedbedException if no value is possible
+     */
+    @Nullable
+    Object draw(ExtensionContext context) {
+        RunSettings settings = RunSettings.of(context);
+        int rows = synthetic.rows();
+        long row = synthetic.row() >= 0 ? synthetic.row() : RowChoice.of(site.element(), site.viewer(), context, rows);
+        if (rows == 0) {
+            Plan<?> plan = Plans.of(site, synthetic.entity(), settings, context);
+            note(plan, row, settings, context);
+            return plan.row(row);
+        }
+        RowContainer container = RowContainer.of(type, rows, site.place());
+        Plan<?> plan = Plans.of(site.elements(rows), synthetic.entity(), settings, context);
+        note(plan, row, settings, context);
+        return container.filled(plan, row, rows);
+    }
+
+    private void note(Plan<?> plan, long row, RunSettings settings, ExtensionContext context) {
+        int rows = synthetic.rows();
+        String annotation = "@Synthetic(row = " + row
+                + (rows == 0 ? "" : ", rows = " + rows)
+                + (synthetic.entity().isEmpty() ? "" : ", entity = \"" + synthetic.entity() + "\"")
+                + ")";
+        Drawn.note(context, new Drawn(Plans.typeOf(plan), site.name(), row, Math.max(1, rows), settings, annotation));
+    }
+}
