@@ -12,7 +12,7 @@ final class Alphabet {
     private static final int KINDS = Kind.values().length;
 
     /** How many characters are weighed against each other by one row; a power of two. */
-    private static final int SLOTS = 64;
+    private static final int SLOTS = 128;
 
     /**
      * How readily one kind follows another, in rows for the kind before and columns for the next; the last row begins a
@@ -26,7 +26,7 @@ final class Alphabet {
         {200, 100, 40, 12, 0, 4, 4, 0, 0, 0}, // after an upper-case letter
         {12, 12, 8, 280, 8, 8, 2, 0, 0, 0}, // after a digit
         {100, 180, 80, 40, 0, 4, 4, 0, 0, 0}, // after a space
-        {80, 160, 40, 80, 4, 2, 4, 0, 0, 0}, // after a sign
+        {80, 160, 16, 80, 4, 2, 4, 0, 0, 0}, // after a sign
         {80, 80, 4, 8, 8, 4, 80, 0, 0, 0}, // after a letter beyond ASCII
         {80, 160, 40, 80, 8, 4, 40, 4, 0, 0}, // after a symbol
         {80, 160, 40, 80, 8, 4, 40, 4, 0, 0}, // after a line break

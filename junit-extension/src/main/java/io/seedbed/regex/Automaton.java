@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deterministic automaton over the classes of a {@link Universe} that comes into being as it is asked for.
@@ -31,7 +32,7 @@ final class Automaton {
     }
 
     private final Universe universe;
-    private final Derivation derivation;
+    private @Nullable Derivation derivation;
     private final Budget budget;
     private final Map<Derivation.Situation, Integer> numbers = new HashMap<>();
     private final List<Derivation.Situation> situations = new ArrayList<>();
@@ -43,8 +44,9 @@ final class Automaton {
     Automaton(Collection<Node> rules, Universe universe) {
         this.universe = universe;
         this.budget = new Budget();
-        this.derivation = new Derivation(rules, universe, budget);
-        number(derivation.start());
+        Derivation start = new Derivation(rules, universe, budget);
+        this.derivation = start;
+        number(start.start());
     }
 
     private int number(Derivation.Situation situation) {
@@ -70,8 +72,19 @@ final class Automaton {
         return exits.get(state);
     }
 
+    /** Frees what is only needed to visit further states, which is most of it. */
+    void forgetFormulas() {
+        derivation = null;
+        numbers.clear();
+        situations.clear();
+        alphabetNumbers.clear();
+    }
+
     private Exits exits(int state) {
-        Derivation.Opened opened = derivation.open(situations.get(state), state == 0);
+        if (derivation == null) {
+            throw new IllegalStateException("state " + state + " was not visited while that was possible");
+        }
+        Derivation.Opened opened = derivation.open(situations.get(state));
         if (opened.accepts()) {
             accepting.set(state);
         }

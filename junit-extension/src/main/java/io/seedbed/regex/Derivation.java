@@ -26,6 +26,7 @@ final class Derivation {
     private final Budget budget;
     private final Universe universe;
     private final Term goal;
+    private final boolean anchored;
     private final Map<Node, Integer> lookBehinds = new IdentityHashMap<>();
     private final List<Term> freshTracks = new ArrayList<>();
     private final Map<Long, Term> derivatives = new HashMap<>();
@@ -34,48 +35,52 @@ final class Derivation {
     /**
      * What is to come at some place in the input.
      *
+     * @param atStart whether nothing has been read yet and that matters
      * @param goal what the rest of the input must satisfy
      * @param tracks for each look-behind, how its body may go on from here, {@code MARK} standing for its end
      */
-    record Situation(Term goal, List<Term> tracks) {}
+    record Situation(boolean atStart, Term goal, List<Term> tracks) {}
 
     Derivation(Collection<Node> rules, Universe universe, Budget budget) {
         this.terms = new Terms(budget);
         this.budget = budget;
         this.universe = universe;
+        boolean hasAnchor = false;
         for (Node rule : rules) {
             for (Node node : Node.all(rule)) {
+                hasAnchor |= node instanceof Node.AtStart;
                 if (node instanceof Node.Look look && look.behind() && !lookBehinds.containsKey(look.body())) {
                     lookBehinds.put(look.body(), freshTracks.size());
                     freshTracks.add(terms.then(look.body(), terms.mark));
                 }
             }
         }
+        this.anchored = hasAnchor;
         this.noTracks = freshTracks.stream().map(x -> terms.never).toList();
         this.goal = terms.and(rules.stream().map(x -> terms.then(x, terms.end)).toList());
     }
 
     /** The situation before the first character. */
     Situation start() {
-        return new Situation(goal, noTracks);
+        return new Situation(anchored, goal, noTracks);
     }
 
     /** A situation taken apart to the steps possible in it. */
-    Opened open(Situation situation, boolean atStart) {
-        return new Opened(situation, atStart);
+    Opened open(Situation situation) {
+        return new Opened(situation);
     }
 
     final class Opened {
         private final boolean atStart;
         private final List<Term> tracks = new ArrayList<>();
         private final Map<Integer, Term> openedTracks = new HashMap<>();
-        private final Set<Term> running = new HashSet<>();
+        private final Map<Term, Integer> running = new HashMap<>();
         private final Term goal;
         private int cuts;
         private int depth;
 
-        private Opened(Situation situation, boolean atStart) {
-            this.atStart = atStart;
+        private Opened(Situation situation) {
+            this.atStart = situation.atStart();
             if (situation.goal().looksBack) {
                 for (int i = 0; i < freshTracks.size(); i++) {
                     tracks.add(terms.or(List.of(situation.tracks().get(i), freshTracks.get(i))));
@@ -115,13 +120,13 @@ final class Derivation {
             if (next == terms.never) {
                 return null;
             } else if (!next.looksBack) {
-                return new Situation(next, noTracks);
+                return new Situation(false, next, noTracks);
             }
             List<Term> nextTracks = new ArrayList<>();
             for (int i = 0; i < tracks.size(); i++) {
                 nextTracks.add(derive(track(i), characterClass));
             }
-            return new Situation(next, List.copyOf(nextTracks));
+            return new Situation(false, next, List.copyOf(nextTracks));
         }
 
         private Term track(int index) {
@@ -173,15 +178,24 @@ final class Derivation {
             throw new IllegalStateException("nothing to take apart in " + term.kind);
         }
 
-        /** An empty iteration would come back to the same repetition at the same place: it leads nowhere new. */
+        /**
+         * An empty iteration comes back to the same repetition at the same place with no more counts left than before: it
+         * leads nowhere new.
+         */
         private Term optionalIteration(Node.Repeat repeat, Term term) {
             Term key = terms.repeat(repeat, 0, Node.UNBOUNDED, term.next());
-            if (!running.add(key)) {
+            Integer outer = running.get(key);
+            if (outer != null && outer >= term.max) {
                 cuts++;
                 return terms.never;
             }
+            running.put(key, term.max);
             Term result = terms.or(List.of(iteration(repeat, term), open(term.next())));
-            running.remove(key);
+            if (outer == null) {
+                running.remove(key);
+            } else {
+                running.put(key, outer);
+            }
             return result;
         }
 

@@ -1,6 +1,5 @@
 package io.seedbed.regex;
 
-import io.seedbed.random.Address;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +13,29 @@ final class Drawing {
     private static final BigInteger LISTED = BigInteger.valueOf(1_000);
 
     private final List<Rule> rules;
-    private final int min;
+    private final Exploration.Bounds bounds;
     private final Automaton automaton;
     private final Exploration.Lengths lengths;
     private final boolean exact;
     private final Sampler sampler;
-    private final Optional<List<String>> words;
+    private final Optional<Words> words;
     private volatile @Nullable Ranking ranking;
     private volatile @Nullable Search search;
 
-    private Drawing(List<Rule> rules, int min, Automaton automaton, Exploration.Lengths lengths, boolean exact) {
+    private Drawing(
+            List<Rule> rules,
+            Exploration.Bounds bounds,
+            Automaton automaton,
+            Exploration.Lengths lengths,
+            boolean exact) {
         this.rules = rules;
-        this.min = min;
+        this.bounds = bounds;
         this.automaton = automaton;
         this.lengths = lengths;
         this.exact = exact;
         this.sampler = Sampler.of(automaton, lengths);
         this.words = findWords();
+        automaton.forgetFormulas();
     }
 
     /**
@@ -39,33 +44,32 @@ final class Drawing {
      * @return empty if it is proved that no string satisfies them all
      * @throws Refusal if that cannot be decided within the budget
      */
-    static Optional<Drawing> of(List<Rule> rules, int min, int max) {
-        int longest = rules.stream().mapToInt(Rule::longest).reduce(max, Math::min);
+    static Optional<Drawing> of(List<Rule> rules, Exploration.Bounds bounds) {
         List<CharSet> sets =
                 rules.stream().flatMap(rule -> rule.sets().stream()).distinct().toList();
         Fidelity fidelity =
                 rules.stream().map(rule -> rule.reading().fidelity()).reduce(Fidelity.FULL, Fidelity::and);
         IntPredicate excluded = excluded(rules);
-        Optional<Drawing> small = of(rules, Universe.small(sets, excluded), min, longest, fidelity.exact());
+        Optional<Drawing> small = of(rules, Universe.small(sets, excluded), bounds, fidelity.exact());
         if (small.isPresent() || rules.stream().anyMatch(rule -> rule.isListed(excluded)) && fidelity.complete()) {
             return small;
         }
         boolean modelled = rules.stream()
                 .noneMatch(rule -> rule.reading().lineEnds() || rule.reading().wordBoundaries());
-        Optional<Drawing> large = of(rules, Universe.large(sets), min, longest, fidelity.exact() && modelled);
+        Optional<Drawing> large = of(rules, Universe.large(sets), bounds, fidelity.exact() && modelled);
         if (large.isEmpty() && !fidelity.complete()) {
             throw new Refusal("no text was found, but a part of the pattern that is only approximated may allow some");
         }
         return large;
     }
 
-    private static Optional<Drawing> of(List<Rule> rules, Universe universe, int min, int max, boolean exact) {
+    private static Optional<Drawing> of(List<Rule> rules, Universe universe, Exploration.Bounds bounds, boolean exact) {
         Automaton automaton =
                 new Automaton(rules.stream().map(rule -> rule.reading().root()).toList(), universe);
-        return Exploration.of(automaton, min, max)
-                .map(lengths -> new Drawing(rules, min, automaton, lengths, exact))
+        return Exploration.of(automaton, bounds)
+                .map(lengths -> new Drawing(rules, bounds, automaton, lengths, exact))
                 .filter(drawing ->
-                        drawing.words.isEmpty() || !drawing.words.get().isEmpty());
+                        drawing.words.map(some -> !some.list().isEmpty()).orElse(true));
     }
 
     /**
@@ -82,7 +86,7 @@ final class Drawing {
                         && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
-    private Optional<List<String>> findWords() {
+    private Optional<Words> findWords() {
         IntPredicate excluded = excluded(rules);
         if (!lengths.whole() || rules.stream().noneMatch(rule -> rule.isListed(excluded))) {
             return Optional.empty();
@@ -91,16 +95,14 @@ final class Drawing {
         if (all.size().compareTo(LISTED) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(IntStream.range(0, all.size().intValue())
+        return Optional.of(Words.of(IntStream.range(0, all.size().intValue())
                 .mapToObj(i -> all.at(BigInteger.valueOf(i)))
                 .filter(text -> exact || passes(text))
-                .toList());
+                .toList()));
     }
 
     private boolean passes(String text) {
-        return text.length() >= min
-                && text.length() <= lengths.last()
-                && rules.stream().allMatch(rule -> rule.test().test(text));
+        return rules.stream().allMatch(rule -> rule.test().test(new CountedText(text)));
     }
 
     /** Whether every string of the automaton satisfies the rules. */
@@ -109,7 +111,7 @@ final class Drawing {
     }
 
     Optional<List<String>> words() {
-        return words;
+        return words.map(Words::list);
     }
 
     /**
@@ -119,8 +121,7 @@ final class Drawing {
      */
     String sample(long address) {
         if (words.isPresent()) {
-            List<String> list = words.get();
-            return list.get((int) Address.below(Address.bits(address, 0), list.size()));
+            return words.get().sample(address);
         }
         return exact ? sampler.sample(address) : search().find(address);
     }
@@ -128,7 +129,7 @@ final class Drawing {
     private Search search() {
         Search known = search;
         if (known == null) {
-            known = Search.of(rules, automaton.universe(), lengths, this::passes, sampler::sample);
+            known = Search.of(rules, automaton.universe(), bounds, sampler::sample);
             search = known;
         }
         return known;

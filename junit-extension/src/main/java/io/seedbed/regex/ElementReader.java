@@ -198,7 +198,7 @@ final class ElementReader {
      * (it changed in 19), so {@link Universe} leaves those letters out.
      */
     private Node boundary(boolean negated) {
-        if (!text.atEnd() && text.skip("{")) {
+        if (!text.atEnd() && text.skip("{g}")) {
             throw new Refusal("\\b{g}, the boundary of a grapheme cluster, is not supported");
         }
         bounded = true;

@@ -32,16 +32,16 @@ final class Exploration {
     private static final int CELLS = 1 << 20;
 
     private final Automaton automaton;
-    private final int min;
+    private final Bounds bounds;
     private final int max;
     private final List<Integer> known = new ArrayList<>(List.of(1));
     private BitSet layer = new BitSet();
     private int depth;
 
-    private Exploration(Automaton automaton, int min, int max) {
+    private Exploration(Automaton automaton, Bounds bounds) {
         this.automaton = automaton;
-        this.min = min;
-        this.max = max;
+        this.bounds = bounds;
+        this.max = Math.min(bounds.max(), bounds.limit());
         layer.set(0);
     }
 
@@ -56,32 +56,40 @@ final class Exploration {
     record Lengths(int first, int last, boolean whole, int[] reach) {}
 
     /**
+     * The lengths that are allowed, in UTF-16 units, inclusive.
+     *
+     * @param min the least length
+     * @param max the greatest length that the user allows, {@link Node#UNBOUNDED} if any
+     * @param limit the greatest length by the nature of the thing, which few come near; {@link Node#UNBOUNDED} if none
+     */
+    record Bounds(int min, int max, int limit) {}
+
+    /**
      * The lengths of an automaton's strings.
      *
-     * @param min the least length in UTF-16 units
-     * @param max the greatest length, {@link Node#UNBOUNDED} for none
      * @return empty if it is proved that there are no strings within the bounds
      * @throws Refusal if that cannot be decided within the budget
      */
-    static Optional<Lengths> of(Automaton automaton, int min, int max) {
-        return new Exploration(automaton, min, max).explore();
+    static Optional<Lengths> of(Automaton automaton, Bounds bounds) {
+        return new Exploration(automaton, bounds).explore();
     }
 
     private Optional<Lengths> explore() {
-        while (depth < min || !layerAccepts()) {
+        while (depth < bounds.min() || !layerAccepts()) {
             // From here on each state of a closed automaton has been seen at a length that would do.
-            boolean exhausted = automaton.isClosed() && depth > (long) min + automaton.size();
+            boolean exhausted = automaton.isClosed() && depth > (long) bounds.min() + automaton.size();
             if (depth >= max || layer.isEmpty() || exhausted) {
                 return Optional.empty();
             }
             advance();
         }
         int first = depth;
-        OptionalInt longest = max == Node.UNBOUNDED ? longest() : OptionalInt.of(max);
-        int wish = Math.min(
-                longest.orElse(usual(first)), first + (max == Node.UNBOUNDED ? GREATEST_BREADTH : BOUNDED_BREADTH));
+        boolean bounded = bounds.max() != Node.UNBOUNDED;
+        OptionalInt longest = bounded ? OptionalInt.of(max) : longest();
+        int breadth = bounded ? BOUNDED_BREADTH : GREATEST_BREADTH;
+        int wish = Math.min(max, Math.min(longest.orElse(usual(first)), first + breadth));
         int last = extend(first, wish);
-        boolean whole = layer.isEmpty() || longest.isPresent() && last == longest.getAsInt();
+        boolean whole = layer.isEmpty() || last == longest.orElse(max);
         return Optional.of(new Lengths(first, last, whole, reach(last)));
     }
 
@@ -89,6 +97,7 @@ final class Exploration {
     private int extend(int first, int wish) {
         int last = first;
         try {
+            layer.stream().forEach(automaton::visit);
             while (last < wish && !layer.isEmpty() && isWorthwhile(last + 1)) {
                 advance();
                 layer.stream().forEach(automaton::visit);

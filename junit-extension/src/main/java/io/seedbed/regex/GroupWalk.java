@@ -13,6 +13,9 @@ import java.util.Map;
  * <p>Look-arounds, anchors and bounds are not minded: whoever asks must check. Not thread-safe; writes one string.
  */
 final class GroupWalk {
+    /** No string is written beyond this length; it is given up. */
+    private static final int HOPELESS = 100_000;
+
     private final Map<CharSet, Alphabet> alphabets;
     private final long address;
     private final int generosity;
@@ -57,6 +60,9 @@ final class GroupWalk {
     }
 
     private void write(Node node) {
+        if (text.length() > HOPELESS) {
+            return;
+        }
         if (node instanceof Node.Letter letter && alphabets.containsKey(letter.set())) {
             int before = text.length() == 0 ? Alphabet.BEGINNING : Alphabet.after(text.charAt(text.length() - 1));
             text.append(alphabets.get(letter.set()).readable(bits(), before, false));
@@ -68,7 +74,9 @@ final class GroupWalk {
         } else if (node instanceof Node.Repeat repeat) {
             long spread = Math.min((long) repeat.max() - repeat.min(), generosity);
             long count = repeat.min() + Address.below(bits(), spread + 1);
-            for (long i = 0; i < count && text.length() <= longest; i++) {
+            for (long i = 0;
+                    i < count && text.length() <= HOPELESS && (i < repeat.min() || text.length() < longest);
+                    i++) {
                 write(repeat.body());
             }
         } else if (node instanceof Node.Group group) {

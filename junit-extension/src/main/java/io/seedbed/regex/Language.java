@@ -39,11 +39,7 @@ public final class Language {
     private final int min;
     private final int max;
 
-    /** What came of working it out: a {@code Drawing}, nothing if there are no strings, or why it failed. */
     private volatile @Nullable Outcome outcome;
-
-    private record Outcome(
-            Optional<Drawing> drawing, @Nullable String failure) {}
 
     private Language(List<Rule> rules, int min, int max) {
         this.rules = rules;
@@ -126,7 +122,7 @@ public final class Language {
      * @throws LanguageTooComplexException if that cannot be decided within the budget
      */
     public boolean isEmpty() {
-        return drawing().isEmpty();
+        return outcome().search().isEmpty() && drawing().isEmpty();
     }
 
     /**
@@ -135,6 +131,9 @@ public final class Language {
      * @throws LanguageTooComplexException if the language cannot be worked out within the budget
      */
     public Optional<List<String>> words() {
+        if (outcome().search().isPresent()) {
+            return Optional.empty();
+        }
         return drawing().map(Drawing::words).orElse(Optional.of(List.of()));
     }
 
@@ -204,7 +203,8 @@ public final class Language {
      */
     public String sample(long address) {
         try {
-            return some().sample(address);
+            Optional<Search> search = outcome().search();
+            return search.isPresent() ? search.get().find(address) : some().sample(address);
         } catch (Refusal refusal) {
             throw tooComplex(refusal.why());
         }
@@ -217,6 +217,9 @@ public final class Language {
      * @throws LanguageTooComplexException as for {@link #sample}
      */
     public String simplest() {
+        if (outcome().search().isPresent()) {
+            return sample(0);
+        }
         Drawing drawing = some();
         if (drawing.isExact() || drawing.words().isPresent()) {
             return at(BigInteger.ZERO);
@@ -230,36 +233,31 @@ public final class Language {
                 .orElseGet(() -> sample(0));
     }
 
-    private Drawing some() {
-        return drawing().orElseThrow(() -> new NoSuchElementException("There is no string for: " + this));
-    }
-
-    private Optional<Drawing> drawing() {
+    private Outcome outcome() {
         Outcome known = outcome;
         if (known == null) {
             synchronized (this) {
                 known = outcome;
                 if (known == null) {
-                    known = workOut();
+                    known = Outcome.of(rules.isEmpty() ? List.of(Rule.anything()) : rules, min, max);
                     outcome = known;
                 }
             }
         }
-        if (known.failure() != null) {
-            throw tooComplex(known.failure());
+        return known;
+    }
+
+    /** The automaton and what belongs to it; empty if there are no strings. */
+    private Optional<Drawing> drawing() {
+        Outcome known = outcome();
+        if (known.refusal() != null) {
+            throw tooComplex(known.refusal());
         }
         return known.drawing();
     }
 
-    private Outcome workOut() {
-        if (min > max) {
-            return new Outcome(Optional.empty(), null);
-        }
-        try {
-            return new Outcome(Drawing.of(rules.isEmpty() ? List.of(Rule.anything()) : rules, min, max), null);
-        } catch (Refusal refusal) {
-            return new Outcome(Optional.empty(), refusal.why());
-        }
+    private Drawing some() {
+        return drawing().orElseThrow(() -> new NoSuchElementException("There is no string for: " + this));
     }
 
     private LanguageTooComplexException tooComplex(String why) {

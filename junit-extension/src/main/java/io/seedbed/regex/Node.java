@@ -74,6 +74,9 @@ sealed interface Node {
         if (min == 1 && max == 1) {
             return body;
         }
+        if (isAssertionOnly(body)) {
+            return min == 0 ? NOTHING : body;
+        }
         if (body instanceof Repeat inner && isGapless(inner, min, max)) {
             return repeat(inner.body, times(inner.min, min), times(inner.max, max));
         }
@@ -108,6 +111,35 @@ sealed interface Node {
             return isOptional(group.body);
         }
         return false;
+    }
+
+    /** Whether it never takes a character, so that once is as good as often. */
+    private static boolean isAssertionOnly(Node node) {
+        return isAssertion(node)
+                || (node instanceof Sequence || node instanceof Choice)
+                        && children(node).stream().allMatch(Node::isAssertionOnly);
+    }
+
+    /** Whether it may take nothing and yet demand something of the place, as {@code (?:^a?)} does, or take something. */
+    static boolean maySkip(Node node) {
+        return mayBeEmpty(node) && !isAssertionOnly(node) && all(node).stream().anyMatch(Node::isAssertion);
+    }
+
+    private static boolean mayBeEmpty(Node node) {
+        if (node instanceof Sequence sequence) {
+            return sequence.parts.stream().allMatch(Node::mayBeEmpty);
+        } else if (node instanceof Choice choice) {
+            return choice.options.stream().anyMatch(Node::mayBeEmpty);
+        } else if (node instanceof Repeat repeat) {
+            return repeat.min == 0 || mayBeEmpty(repeat.body);
+        } else if (node instanceof Group group) {
+            return mayBeEmpty(group.body);
+        }
+        return isAssertion(node) || node instanceof BackReference;
+    }
+
+    private static boolean isAssertion(Node node) {
+        return node instanceof Look || node instanceof AtStart || node instanceof AtEnd || node instanceof LineEnd;
     }
 
     /** Whether a match here depends on what was read before. */

@@ -177,6 +177,9 @@ final class PatternReader {
             return element;
         }
         boolean possessive = !text.skip('?') && text.skip('+');
+        if (min > 1 && Node.maySkip(element)) {
+            approximate(); // after an empty iteration Java forgets how many are still due: "(?:\Aa?){2}" takes no "a"
+        }
         return possessive ? possessive(element, min, max) : Node.repeat(element, min, max);
     }
 

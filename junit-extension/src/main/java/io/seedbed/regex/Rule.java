@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param test the condition itself
  * @param longest a bound on the length that belongs to the condition
  */
-record Rule(String spelling, PatternReader.Reading reading, Predicate<String> test, int longest) {
+record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequence> test, int longest) {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final String E_MAIL =
@@ -76,7 +76,11 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<String> te
 
     static Rule notBlank() {
         Node some = new Node.Letter(VISIBLE);
-        return exact("not blank", Node.sequence(ANYTHING, some, ANYTHING), text -> !text.isBlank(), Node.UNBOUNDED);
+        return exact(
+                "not blank",
+                Node.sequence(ANYTHING, some, ANYTHING),
+                text -> !text.toString().isBlank(),
+                Node.UNBOUNDED);
     }
 
     static Rule email() {
@@ -94,7 +98,7 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<String> te
         String spelling = words.size() <= 12
                 ? "one of " + String.join(", ", words)
                 : "one of " + String.join(", ", words.subList(0, 12)) + ", ... (" + words.size() + " words)";
-        return exact(spelling, tree(sorted, 0), distinct::contains, Node.UNBOUNDED);
+        return exact(spelling, tree(sorted, 0), text -> distinct.contains(text.toString()), Node.UNBOUNDED);
     }
 
     /** The words, sorted and alike up to a place, with common beginnings shared. */
@@ -114,7 +118,7 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<String> te
         return Node.choice(options);
     }
 
-    private static Rule exact(String spelling, Node node, Predicate<String> test, int longest) {
+    private static Rule exact(String spelling, Node node, Predicate<CharSequence> test, int longest) {
         return new Rule(spelling, new PatternReader.Reading(node, Fidelity.FULL, false, false), test, longest);
     }
 

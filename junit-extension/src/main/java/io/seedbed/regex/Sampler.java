@@ -22,7 +22,7 @@ final class Sampler {
     /** Beyond this many bits of variety a length has enough and more bits gain it no more weight. */
     private static final int VARIETY = 40;
 
-    /** How slowly longer lengths lose weight: that of the n-th one is 1 / (n + 8). */
+    /** How slowly longer lengths lose weight: that of the n-th one is 1 / (n + 8)^1.5. */
     private static final double SHORT_BIAS = 8;
 
     private final Automaton.Exits[] exits;
@@ -51,7 +51,8 @@ final class Sampler {
         double[] cumulative = new double[lengths.length];
         double sum = 0;
         for (int i = 0; i < lengths.length; i++) {
-            sum += (1 + Math.min(VARIETY, weights.bits(lengths[i]))) / (i + SHORT_BIAS);
+            double rarity = (i + SHORT_BIAS) * Math.sqrt(i + SHORT_BIAS);
+            sum += (1 + Math.min(VARIETY, weights.bits(lengths[i]))) / rarity;
             cumulative[i] = sum;
         }
         return new Sampler(automaton, weights, lengths, cumulative);

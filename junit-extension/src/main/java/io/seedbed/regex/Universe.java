@@ -1,19 +1,19 @@
 package io.seedbed.regex;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The alphabet of an automaton: the characters that may be written, in order of simplicity, and the classes of characters
+ * The alphabet of an automaton: the characters that may be written, in order of simplicity (Latin before foreign), and the classes of characters
  * that none of the sets tells apart. Immutable.
  *
  * <p>It holds Latin (below U+0250) and the foreign letters that a pattern asks for; all of the Basic Multilingual Plane is
@@ -21,19 +21,22 @@ import java.util.function.IntPredicate;
  * spells out a character beyond the plane.
  */
 final class Universe {
+    private static final Comparator<Character> SIMPLER_FIRST =
+            Comparator.comparing(Universe::rank).thenComparing(Comparator.naturalOrder());
+
+    private static final String LATIN_ORDER = IntStream.range(0, CharSet.LATIN)
+            .mapToObj(c -> (char) c)
+            .sorted(SIMPLER_FIRST)
+            .map(String::valueOf)
+            .collect(Collectors.joining());
+
     private final char[] chars;
     private final int[] classOf;
     private final int classes;
     private final Map<CharSet, BitSet> members = new IdentityHashMap<>();
 
     private Universe(BitSet alphabet, Collection<CharSet> sets) {
-        List<Character> sorted = new ArrayList<>();
-        alphabet.stream().forEach(c -> sorted.add((char) c));
-        sorted.sort(Comparator.comparing(Universe::rank).thenComparing(Comparator.naturalOrder()));
-        chars = new char[sorted.size()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = sorted.get(i);
-        }
+        chars = sorted(alphabet);
         classOf = new int[chars.length];
         Set<CharSet> distinct = new LinkedHashSet<>(sets);
         int count = 1;
@@ -42,6 +45,17 @@ final class Universe {
         }
         classes = count;
         distinct.forEach(set -> members.put(set, classesOf(set)));
+    }
+
+    private static char[] sorted(BitSet alphabet) {
+        StringBuilder sorted = new StringBuilder();
+        LATIN_ORDER.chars().filter(alphabet::get).forEach(c -> sorted.append((char) c));
+        alphabet.stream()
+                .skip(sorted.length())
+                .mapToObj(c -> (char) c)
+                .sorted(SIMPLER_FIRST)
+                .forEach(sorted::append);
+        return sorted.toString().toCharArray();
     }
 
     /** Lower-case letters before upper-case letters and digits, then by kind. */
