@@ -61,4 +61,9 @@ class Draw {
     final int depth() {
         return depth;
     }
+
+    /** Whether an object around the one being made is of a type that can contain itself, too. */
+    final boolean isInsideItself() {
+        return depth > 1;
+    }
 }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 /**
  * Which types can contain themselves, and how an object of such a type comes to an end.
  *
- * <p>Below {@link #LIMIT} levels of self-containing types, whatever may be missing is missing, containers are as small as
+ * <p>After {@link #LIMIT} levels of self-containing types, whatever may be missing is missing, containers are as small as
  * allowed, and of several types the one that ends soonest is taken.
  */
 final class Recursion {
 
-    /** Levels of self-containing types below the first, e.g. a category, its parent, and the parent's parent. */
+    /** Levels of self-containing types, the first included: a category and its parent, whose own parent is missing. */
     static final int LIMIT = 2;
 
     private static final int ENDLESS = Integer.MAX_VALUE;

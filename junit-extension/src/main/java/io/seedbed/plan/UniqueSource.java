@@ -1,5 +1,6 @@
 package io.seedbed.plan;
 
+import io.seedbed.random.Address;
 import io.seedbed.random.Permutation;
 import java.util.function.LongFunction;
 
@@ -12,6 +13,10 @@ record UniqueSource<T>(Permutation order, long count, LongFunction<T> of) implem
 
     @Override
     public T at(Draw draw, long address) {
-        return of.apply(order.apply(Math.floorMod(draw.row(), count)));
+        // An object inside one of its own type, as an invoice's previous one, is no row and takes any of the values.
+        long index = draw.isInsideItself()
+                ? Address.below(Address.bits(address, 0), count)
+                : Math.floorMod(draw.row(), count);
+        return of.apply(order.apply(index));
     }
 }
