@@ -1,6 +1,7 @@
 package io.seedbed.realistic;
 
 import io.seedbed.random.Address;
+import java.util.UUID;
 
 /**
  * Codes made of bits, with the check digits that they must have. Whatever might belong to somebody is taken from what is set
@@ -75,7 +76,7 @@ final class Codes {
     private static String uuid(long cell) {
         long high = Address.bits(cell, 0) & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
         long low = Address.bits(cell, 1) & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
-        return new java.util.UUID(high, low).toString();
+        return new UUID(high, low).toString();
     }
 
     /** 12 to 16 signs, of which the first four are an upper-case letter, a lower-case one, a digit and a special sign. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.datafaker.service.FakeValuesService;
 import net.datafaker.service.FakerContext;
 import net.datafaker.service.RandomService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Datafaker's lists of words in one locale, by key such as {@code name.last_name}.
@@ -69,11 +71,13 @@ final class Lists {
                 .build();
     }
 
-    /** The ISO 3166 code of the country that the lists are about; the United States for English without a country. */
+    /** The ISO 3166 code of the country that the lists are about; the United States if no country is known. */
     String country() {
-        return locale.getCountry().isEmpty() && context.getLocaleChain().size() > 1
-                ? context.getLocaleChain().get(1).getLocale().getCountry()
-                : locale.getCountry().isEmpty() ? "US" : locale.getCountry();
+        String country =
+                locale.getCountry().isEmpty() && context.getLocaleChain().size() > 1
+                        ? context.getLocaleChain().get(1).getLocale().getCountry()
+                        : locale.getCountry();
+        return Set.of(Locale.getISOCountries()).contains(country) ? country : "US";
     }
 
     Locale locale() {
@@ -135,7 +139,7 @@ final class Lists {
                 .toList();
     }
 
-    private static List<String> strings(@org.jspecify.annotations.Nullable Object found) {
+    private static List<String> strings(@Nullable Object found) {
         if (found instanceof String word) {
             return word.isEmpty() ? List.of() : List.of(word);
         }

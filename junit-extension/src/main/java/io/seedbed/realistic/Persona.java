@@ -28,7 +28,7 @@ record Persona(
         String separator,
         Locale locale) {
 
-    /** Fewer words than this are a gap in Datafaker's data rather than a list (Tamil has one first name). */
+    /** Fewer words than this are a gap in Datafaker's data rather than a list. */
     private static final int LEAST = 5;
 
     private static final Pattern TWO_NAMES = Pattern.compile(

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The places of a locale's country: which town, state and post code belong to an address. Immutable.
@@ -86,10 +88,8 @@ final class Places {
             case "country" -> constant(countryName());
             case "countryCode" -> constant(source.country());
             case "countryCode3" ->
-                constant(new java.util.Locale.Builder()
-                        .setRegion(source.country())
-                        .build()
-                        .getISO3Country());
+                constant(
+                        new Locale.Builder().setRegion(source.country()).build().getISO3Country());
             case "streetName" -> of(streetName());
             case "houseNumber" -> of(houseNumber());
             case "street" -> of(street());
@@ -102,7 +102,7 @@ final class Places {
         return Address.child(owner, salt);
     }
 
-    private TextSource townOr(Function<Town, String> column, java.util.function.Supplier<TextSource> otherwise) {
+    private TextSource townOr(Function<Town, String> column, Supplier<TextSource> otherwise) {
         if (source.towns().isEmpty()) {
             return otherwise.get();
         }
@@ -159,7 +159,7 @@ final class Places {
 
     private String countryName() {
         Table codes = source.lists().table("country.code2").orElseThrow();
-        int index = codes.all().indexOf(source.country().toLowerCase(java.util.Locale.ROOT));
+        int index = codes.all().indexOf(source.country().toLowerCase(Locale.ROOT));
         List<String> own = source.lists().raw("address.default_country");
         return index >= 0 && (source.lists().isEnglish() || own.isEmpty())
                 ? source.lists().table("country.name").orElseThrow().get(index)
@@ -184,7 +184,7 @@ final class Places {
         Function<Long, String> name = streetName();
         Function<Long, String> number = houseNumber();
         List<String> forms = source.lists().raw("address.street_address");
-        String form = forms.isEmpty() ? "" : forms.get(0).toLowerCase(java.util.Locale.ROOT);
+        String form = forms.isEmpty() ? "" : forms.get(0).toLowerCase(Locale.ROOT);
         boolean numberFirst = form.indexOf("building") <= form.indexOf("street");
         return place -> numberFirst
                 ? number.apply(place) + " " + name.apply(place)

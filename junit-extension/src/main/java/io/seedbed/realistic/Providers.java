@@ -52,6 +52,21 @@ final class Providers {
                 .findFirst();
     }
 
+    /**
+     * The spelling by which Datafaker's expressions reach a method for certain: {@code Commerce.productName}. By {@code
+     * commerce.productName} they would find what the method is made of, a list of patterns or of parts.
+     *
+     * @return the names as they are if there is no such method
+     */
+    static String directive(String provider, String method) {
+        return provider(provider)
+                .flatMap(type -> methods(type)
+                        .filter(m -> plain(m.getName()).equals(plain(method)))
+                        .map(m -> type.getSimpleName() + "." + m.getName())
+                        .findFirst())
+                .orElse(provider + "." + method);
+    }
+
     /** Whether the provider has a method of that name, with that many parameters if they are not negative. */
     static boolean has(Class<?> provider, String method, int parameters) {
         return methods(provider)

@@ -4,9 +4,11 @@ import io.seedbed.domain.Axis;
 import io.seedbed.domain.Interval;
 import io.seedbed.realistic.Vocabulary.Entry;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Reads the recipes of numbers, dates and amounts of time: where values of a kind usually lie. */
 final class Typical {
@@ -15,25 +17,23 @@ final class Typical {
     private Typical() {}
 
     /** What sort of kinds an axis can carry; times of day count as none, since they know no date. */
-    static java.util.Optional<Vocabulary.Sort> sort(Axis<?> axis) {
+    static Optional<Vocabulary.Sort> sort(Axis<?> axis) {
         if (axis.type() == Character.class) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         BigDecimal seconds = axis.secondsPerUnit();
         if (seconds == null) {
-            return java.util.Optional.of(Vocabulary.Sort.NUMBER);
+            return Optional.of(Vocabulary.Sort.NUMBER);
         }
         if (!axis.hasNow()) {
-            return axis.type() == java.time.Duration.class
-                    ? java.util.Optional.of(Vocabulary.Sort.AMOUNT)
-                    : java.util.Optional.empty();
+            return axis.type() == Duration.class ? Optional.of(Vocabulary.Sort.AMOUNT) : Optional.empty();
         }
         BigDecimal low = axis.natural().low();
         BigDecimal high = axis.natural().high();
         boolean dated = low == null
                 || high == null
                 || high.subtract(low).multiply(seconds).compareTo(SECONDS_PER_YEAR_AND_A_BIT) > 0;
-        return dated ? java.util.Optional.of(Vocabulary.Sort.TIME) : java.util.Optional.empty();
+        return dated ? Optional.of(Vocabulary.Sort.TIME) : Optional.empty();
     }
 
     /** The usual interval of an entry on an axis of its sort. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +107,7 @@ class AgreementTest {
     void twoPeopleOfOneObjectAreDifferentPeople() {
         TextSource own = source("en", "lastName", "");
         TextSource other = source("en", "lastName", "spouse");
-        long same = java.util.stream.IntStream.range(0, ROWS)
+        long same = IntStream.range(0, ROWS)
                 .filter(row -> at(own, "a", row).equals(at(other, "b", row)))
                 .count();
         // 473 names: about one pair in 473 is equal by chance; 12 of 500 or more has a probability below 1e-8.
