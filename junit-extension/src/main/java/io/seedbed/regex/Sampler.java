@@ -14,10 +14,10 @@ final class Sampler {
     private static final int EDGES = 1;
 
     /** Of 32 strings, how many take every turn with the same chance. */
-    private static final int VARIED = 8;
+    private static final int VARIED = 5;
 
     /** Of 32 strings, how many are odd: every turn and every character with the same chance. */
-    private static final int ODD = 3;
+    private static final int ODD = 2;
 
     /** Beyond this many bits of variety a length has enough and more bits gain it no more weight. */
     private static final int VARIETY = 40;
