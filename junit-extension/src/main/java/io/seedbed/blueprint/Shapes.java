@@ -5,6 +5,7 @@ import io.seedbed.domain.Choice;
 import java.net.URI;
 import java.net.URL;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,10 @@ final class Shapes {
             "Australia/Sydney",
             "Africa/Johannesburg",
             "Pacific/Auckland");
+    private static final List<String> OFFSETS = List.of(
+            "Z", "+01:00", "+02:00", "+03:00", "+03:30", "+04:00", "+05:00", "+05:30", "+05:45", "+06:00", "+07:00",
+            "+08:00", "+09:00", "+09:30", "+10:00", "+11:00", "+12:00", "+13:00", "-01:00", "-03:00", "-03:30",
+            "-04:00", "-05:00", "-06:00", "-07:00", "-08:00", "-09:00", "-10:00");
     private static final String WEB_ADDRESS =
             "https://[a-z]{3,10}\\.example\\.(com|org|net)/[a-z]{2,8}(/[a-z0-9]{1,8})?";
 
@@ -62,7 +67,8 @@ final class Shapes {
                             LANGUAGE_TAGS.stream().map(Locale::forLanguageTag).toList()),
             Currency.class,
                     new Choice(CURRENCIES.stream().map(Currency::getInstance).toList()),
-            ZoneId.class, new Choice(ZONES.stream().map(ZoneId::of).toList()));
+            ZoneId.class, new Choice(ZONES.stream().map(ZoneId::of).toList()),
+            ZoneOffset.class, new Choice(OFFSETS.stream().map(ZoneOffset::of).toList()));
 
     private Shapes() {}
 

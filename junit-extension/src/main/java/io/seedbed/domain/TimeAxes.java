@@ -105,6 +105,7 @@ final class TimeAxes {
                 instants(ZonedDateTime.class, NANOS, x -> x.atZone(ZoneOffset.UTC), ZonedDateTime::toInstant),
                 instants(Date.class, MILLIS, Date::from, x -> Instant.ofEpochMilli(x.getTime())),
                 instants(Calendar.class, MILLIS, TimeAxes::calendar, Calendar::toInstant),
+                instants(GregorianCalendar.class, MILLIS, TimeAxes::calendar, Calendar::toInstant),
                 instants(
                         java.sql.Timestamp.class,
                         NANOS,
@@ -120,14 +121,7 @@ final class TimeAxes {
                         Interval.integers(0, 365),
                         x -> Period.ofDays((int) x),
                         Period::getDays,
-                        DAY),
-                amount(
-                        ZoneOffset.class,
-                        Interval.integers(-18 * 3600, 18 * 3600),
-                        Interval.integers(0, 0),
-                        x -> ZoneOffset.ofTotalSeconds((int) x),
-                        ZoneOffset::getTotalSeconds,
-                        BigDecimal.ONE));
+                        DAY));
     }
 
     private static <T extends ChronoLocalDate> Axis<T> days(
@@ -263,7 +257,7 @@ final class TimeAxes {
         return x.getYear() * 12L + x.getMonthValue() - 1;
     }
 
-    private static Calendar calendar(Instant instant) {
+    private static GregorianCalendar calendar(Instant instant) {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         calendar.setTimeInMillis(instant.toEpochMilli());
         return calendar;
