@@ -88,7 +88,9 @@ final class Drawing {
 
     private Optional<Words> findWords() {
         IntPredicate excluded = excluded(rules);
-        if (!lengths.whole() || rules.stream().noneMatch(rule -> rule.isListed(excluded))) {
+        boolean complete =
+                rules.stream().allMatch(rule -> rule.reading().fidelity().complete());
+        if (!complete || !lengths.whole() || rules.stream().noneMatch(rule -> rule.isListed(excluded))) {
             return Optional.empty();
         }
         Ranking all = Ranking.ofAll(automaton, lengths, LISTED);

@@ -138,7 +138,8 @@ public final class Language {
     }
 
     /**
-     * How many strings have a number, see {@link #at}. Capped: at least 2^62 if there are that many, and exact below.
+     * How many strings have a number, see {@link #at}. Capped: at least 2^62 if there are that many, and exact below, but
+     * for strings that hang on an atomic group within a negative look-around, which are not drawn.
      *
      * @throws LanguageTooComplexException if the language cannot be worked out, or its strings cannot be counted because a
      *     pattern has back-references or atomic groups

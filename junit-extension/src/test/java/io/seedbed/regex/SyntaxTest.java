@@ -254,6 +254,15 @@ class SyntaxTest {
     }
 
     @Test
+    void no_list_of_words_is_given_where_the_reading_may_miss_some() {
+        Language language = Language.of("(?!(?:a|ab)++c)[abc]{3}", 0);
+
+        assertThat(language.contains("abc")).isTrue();
+        assertThat(language.words()).isEmpty();
+        assertThat(LongStream.range(0, 300).mapToObj(language::sample)).allMatch(language::contains);
+    }
+
+    @Test
     void characters_beyond_the_basic_plane_appear_where_a_pattern_spells_them_out() {
         assertThat(Language.of("a\\x{1F600}b", 0).words()).contains(List.of("a\uD83D\uDE00b"));
         assertThat(Language.of("[\\x{1F600}-\\x{1F64F}]", 0).sample(1)).matches("[\\x{1F600}-\\x{1F64F}]");
