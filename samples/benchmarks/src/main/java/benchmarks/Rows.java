@@ -36,7 +36,6 @@ public class Rows {
     private static <T> Model<T> model(Class<T> type) {
         return Instancio.of(type)
                 .withSetting(Keys.BEAN_VALIDATION_ENABLED, true)
-                .withSeed(42)
                 .toModel();
     }
 
