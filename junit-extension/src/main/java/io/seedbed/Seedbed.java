@@ -116,7 +116,7 @@ public final class Seedbed<T> {
         Surroundings surroundings = Surroundings.of(settings.now, settings.groups);
         BlueprintReader reader = new BlueprintReader(surroundings.metadata(), surroundings.readers(), settings.now);
         Schema found = read.apply(reader);
-        Schema schema = entity == null ? found : new Schema(entity, found.root(), found.blueprints());
+        Schema schema = entity == null ? found : found.named(entity);
         return Plan.compile(new Compilation(
                 schema, settings.seed, settings.now, settings.locale, surroundings.realism(), surroundings.oracle()));
     }

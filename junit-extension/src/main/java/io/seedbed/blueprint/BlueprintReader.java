@@ -47,7 +47,8 @@ public final class BlueprintReader {
     /** Reads a type; its logical name is the class's own or the one pinned by {@link StableName}. */
     public Schema read(Type type) {
         JavaType resolved = JavaType.of(type);
-        return schema(stableName(resolved), value(resolved, List.of(), ElementConstraints.NONE, resolved.simpleName()));
+        String entity = stableName(resolved);
+        return schema(entity, entity, value(resolved, List.of(), ElementConstraints.NONE, resolved.simpleName()));
     }
 
     private static String stableName(JavaType type) {
@@ -67,22 +68,24 @@ public final class BlueprintReader {
         JavaType type = site.resolved();
         ElementConstraints constraints = site.constraints(metadata);
         if (site.rows() == 0) {
-            return schema(site, type, value(type, site.annotations(), constraints, site.place()));
+            return schema(site, site.place(), type, value(type, site.annotations(), constraints, site.place()));
         }
         JavaType element = type.element();
-        ValueSpec row = value(element, site.annotations(), constraints.contained(0), site.place() + "[]");
+        String place = site.place() + "[]";
+        ValueSpec row = value(element, site.annotations(), constraints.contained(0), place);
         Shape container = new Shape.Many(type.raw(), List.of(row));
         RowCount.check(site, interpreter.interpret(constraints.own(), container, type));
-        return schema(site, element, row);
+        return schema(site, place, element, row);
     }
 
-    private Schema schema(Site site, JavaType type, ValueSpec root) {
+    private Schema schema(Site site, String place, JavaType type, ValueSpec root) {
         boolean object = root.shape() instanceof Shape.Nested || root.shape() instanceof Shape.OneOf;
-        return schema(object ? stableName(type) : TraitReader.stableName(site.annotations(), site.name()), root);
+        String entity = object ? stableName(type) : TraitReader.stableName(site.annotations(), site.name());
+        return schema(entity, place, root);
     }
 
-    private Schema schema(String entity, ValueSpec root) {
-        return new Schema(entity, root, new LinkedHashMap<>(blueprints));
+    private Schema schema(String entity, String place, ValueSpec root) {
+        return new Schema(entity, place, root, new LinkedHashMap<>(blueprints));
     }
 
     private ValueSpec value(JavaType type, List<Annotation> annotations, ElementConstraints constraints, String place) {

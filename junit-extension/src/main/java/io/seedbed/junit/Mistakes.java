@@ -45,9 +45,7 @@ final class Mistakes {
     static SeedbedException noParameters(String place) {
         return SeedbedException.of("@SyntheticSource finds no parameter to fill")
                 .fact("where", place)
-                .fact(
-                        "why",
-                        "the first parameter, if there is one, is filled by another extension, and so are all behind it")
+                .fact("why", "there is none, or the first one belongs to another extension, and so do all behind it")
                 .remedy("declare the parameters to be filled, before those of other extensions")
                 .exception();
     }

@@ -7,6 +7,7 @@ import io.seedbed.plan.Plan;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -83,6 +84,8 @@ final class Plans {
         return !type.isPrimitive()
                 && !type.isArray()
                 && !type.isEnum()
+                // If nothing says what to take for an abstract type, the message should name the place.
+                && !Modifier.isAbstract(type.getModifiers())
                 && !type.getName().startsWith("java.")
                 && type.getTypeParameters().length == 0
                 && !Collection.class.isAssignableFrom(type)

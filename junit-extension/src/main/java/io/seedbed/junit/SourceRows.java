@@ -54,17 +54,22 @@ final class SourceRows implements Drawn.Witness {
         return Stores.outwards(failed).stream()
                 .map(ParameterInfo::get)
                 .filter(Objects::nonNull)
-                .map(info -> rowOf(info.getArguments().toList()))
+                .map(info -> rowOf(info.getArguments().toList(), failed.getDisplayName()))
                 .flatMap(Optional::stream)
                 .limit(1)
                 .map(describe::apply);
     }
 
-    private Optional<Long> rowOf(List<@Nullable Object> arguments) {
-        return given.getOrDefault(hash(arguments), List.of()).stream()
+    /** Of rows with the same small numbers any would do; the one in the display name confuses nobody. */
+    private Optional<Long> rowOf(List<@Nullable Object> arguments, String displayName) {
+        List<Long> candidates = given.getOrDefault(hash(arguments), List.of()).stream()
                 .filter(row -> row.arguments().size() == arguments.size() && row.are(arguments))
                 .map(Given::row)
-                .findFirst();
+                .toList();
+        return candidates.stream()
+                .filter(row -> displayName.contains("(row " + row + ")"))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 
     private static int hash(List<@Nullable Object> arguments) {

@@ -46,7 +46,7 @@ final class PlanCompiler {
     Compiled compile() {
         ValueSpec root = compilation.schema().root();
         String entity = compilation.schema().entity();
-        Place place = new Place("", entity, ROOT, entity, List.of());
+        Place place = new Place("", entity, ROOT, compilation.schema().place(), List.of());
         Source<?> source = source(root, place, ROOT, SiblingSources.none());
         if (isOpaque(root)) {
             throw SeedbedException.of("Can not check a constraint on " + place.text())

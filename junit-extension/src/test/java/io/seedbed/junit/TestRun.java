@@ -38,6 +38,14 @@ final class TestRun {
         return new TestRun(kit.execute());
     }
 
+    /** As builds run tests: with system properties and {@code junit-platform.properties}. */
+    static TestRun withSystemProperties(Class<?> type) {
+        return new TestRun(kit(Map.of())
+                .enableImplicitConfigurationParameters(true)
+                .selectors(selectClass(type))
+                .execute());
+    }
+
     static TestRun ofMethod(Class<?> type, String method, Class<?>... parameterTypes) {
         return new TestRun(kit(Map.of())
                 .selectors(DiscoverySelectors.selectMethod(type, method, parameterTypes))
@@ -62,6 +70,13 @@ final class TestRun {
                 .map(event -> event.getRequiredPayload(ReportEntry.class))
                 .map(entry -> entry.getKeyValuePairs().get(key))
                 .filter(value -> value != null)
+                .toList();
+    }
+
+    /** The messages of all failures, in the order in which they came in. */
+    List<String> messages() {
+        return results.allEvents().failed().stream()
+                .map(event -> thrown(event).getMessage())
                 .toList();
     }
 
