@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.annotation.StableName;
+import io.seedbed.domain.Choice;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads classes into a {@link Schema}: once, by reflection, with the constraints that the metadata knows.
@@ -134,7 +136,7 @@ public final class BlueprintReader {
 
     private Shape object(JavaType type, String place) {
         Class<?> raw = type.raw();
-        if (raw.isInterface() || Modifier.isAbstract(raw.getModifiers())) {
+        if (raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum())) {
             return oneOf(type, place);
         }
         if (raw.getName().startsWith("java.") || raw == Void.class) {
@@ -146,7 +148,7 @@ public final class BlueprintReader {
         }
         Shape.Nested nested = new Shape.Nested(type.key());
         if (begun.add(type.key())) {
-            blueprints.put(type.key(), blueprint(type));
+            blueprints.put(type.key(), raw.isEnum() ? constants(type) : blueprint(type));
         }
         return nested;
     }
@@ -154,9 +156,10 @@ public final class BlueprintReader {
     private Shape oneOf(JavaType type, String place) {
         List<Shape.Nested> options = new ArrayList<>();
         for (Class<?> candidate : Subtypes.of(type.raw())) {
-            if (object(JavaType.of(candidate), place) instanceof Shape.Nested nested) {
-                options.add(nested);
-            }
+            type.subtype(candidate)
+                    .map(subtype -> object(subtype, place))
+                    .filter(Shape.Nested.class::isInstance)
+                    .ifPresent(nested -> options.add((Shape.Nested) nested));
         }
         if (options.isEmpty()) {
             throw SeedbedException.of("Can not create " + type.simpleName())
@@ -166,6 +169,27 @@ public final class BlueprintReader {
                     .exception();
         }
         return new Shape.OneOf(options);
+    }
+
+    /** An enum that stands in for an interface, as {@code enum Cash implements Payment}: an object known by its name. */
+    private static Blueprint constants(JavaType type) {
+        Choice names = new Choice(Stream.of(type.raw().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList());
+        ValueSpec name = new ValueSpec("String", true, new Shape.Listed(names), List.of(), Traits.NONE);
+        try {
+            Construction valueOf =
+                    new Construction(type.raw().getMethod("valueOf", String.class), List.of("name"), List.of());
+            return new Blueprint(
+                    type.key(),
+                    stableName(type),
+                    type.raw(),
+                    valueOf,
+                    List.of(new Property("name", "name", name)),
+                    List.of());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every enum has valueOf: " + type.key(), e);
+        }
     }
 
     private Blueprint blueprint(JavaType type) {

@@ -172,7 +172,7 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
                 .exception();
     }
 
-    /** Instance fields that hold state, those of super classes first. */
+    /** Instance fields that hold state, those of super classes first; a field that another one hides does not count. */
     private static List<Field> fields(Class<?> raw) {
         List<Field> fields = new ArrayList<>();
         if (raw.getSuperclass() != null && raw.getSuperclass() != Object.class) {
@@ -181,6 +181,7 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         for (Field field : raw.getDeclaredFields()) {
             int modifiers = field.getModifiers();
             if (!Modifier.isStatic(modifiers) && !Modifier.isTransient(modifiers) && !field.isSynthetic()) {
+                fields.removeIf(hidden -> hidden.getName().equals(field.getName()));
                 fields.add(field);
             }
         }

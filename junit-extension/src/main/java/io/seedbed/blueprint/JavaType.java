@@ -78,6 +78,36 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
                 .orElseThrow(() -> new IllegalArgumentException(simpleName() + " has no elements"));
     }
 
+    /**
+     * A subclass with the arguments that follow from this type's: for {@code Result<Order>} and {@code Good<V> implements
+     * Result<V>} it is {@code Good<Order>}.
+     *
+     * @return the subclass; empty if it extends this type with other arguments only, as {@code Flag implements Result<Boolean>}
+     */
+    Optional<JavaType> subtype(Class<?> subclass) {
+        List<JavaType> open = Arrays.stream(subclass.getTypeParameters())
+                .map(variable -> new JavaType(erasure(variable), List.of(), List.of()))
+                .toList();
+        List<JavaType> inherited = new JavaType(subclass, open, List.of()).argumentsAs(raw);
+        List<JavaType> closed = new ArrayList<>(open);
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType argument = arguments.get(i);
+            JavaType counterpart = inherited.get(i);
+            boolean variable = false;
+            for (int j = 0; j < open.size(); j++) {
+                // Equal stand-ins are different variables: only identity tells them apart.
+                if (open.get(j) == counterpart) {
+                    closed.set(j, argument);
+                    variable = true;
+                }
+            }
+            if (!variable && !argument.raw.isAssignableFrom(counterpart.raw)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new JavaType(subclass, List.copyOf(closed), List.of()));
+    }
+
     private Map<TypeVariable<?>, JavaType> bindings(Class<?> target) {
         return find(this, target).orElseGet(Map::of);
     }

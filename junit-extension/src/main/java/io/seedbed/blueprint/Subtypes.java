@@ -22,8 +22,12 @@ final class Subtypes {
     }
 
     private static void collect(Class<?> type, List<Class<?>> found) {
-        if (!type.isInterface() && !Modifier.isAbstract(type.getModifiers())) {
+        if (type.isEnum() || !(type.isInterface() || Modifier.isAbstract(type.getModifiers()))) {
             found.add(type);
+        }
+        if (type.isEnum()) {
+            // The classes of its constants are no types of their own.
+            return;
         }
         Stream<Class<?>> candidates = type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses())

@@ -4,6 +4,7 @@ import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Construction;
 import io.seedbed.blueprint.Property;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -71,7 +72,7 @@ final class Assembler {
             return member instanceof Method method ? lookup.unreflect(method) : lookup.unreflectSetter((Field) member);
         } catch (InaccessibleObjectException | IllegalAccessException e) {
             Class<?> owner = member.getDeclaringClass();
-            throw SeedbedException.of("Can not create " + owner.getName())
+            throw SeedbedException.of("Can not create " + Spelling.of(owner))
                     .fact(
                             "why",
                             "its module " + owner.getModule().getName() + " does not open package "
@@ -102,7 +103,7 @@ final class Assembler {
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            SeedbedException.Facts facts = SeedbedException.of("Can not create " + type.getTypeName());
+            SeedbedException.Facts facts = SeedbedException.of("Can not create " + Spelling.of(type));
             for (int i = 0; i < values.length; i++) {
                 facts.fact(order.get(i).name(), String.valueOf(values[i]));
             }

@@ -1,7 +1,9 @@
 package io.seedbed.plan;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,12 +78,15 @@ final class Containers {
             return BY_INTERFACE.get(declared);
         }
         try {
-            Constructor<?> constructor = declared.getConstructor();
+            Constructor<?> constructor = declared.getDeclaredConstructor();
+            if (!Modifier.isPublic(constructor.getModifiers() & declared.getModifiers())) {
+                constructor.setAccessible(true);
+            }
             return () -> newInstance(constructor);
         } catch (NoSuchMethodException e) {
-            throw SeedbedException.of("Can not create the container " + declared.getName())
+            throw SeedbedException.of("Can not create the container " + Spelling.of(declared))
                     .fact("where", place)
-                    .fact("why", "it has no public constructor without parameters")
+                    .fact("why", "it has no constructor without parameters")
                     .remedy("declare an interface such as List, Set or Map")
                     .cause(e)
                     .exception();

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 class Draw {
 
+    private static final int NO_CIRCLE = -1;
+
     private long row;
     private long owner;
+    private int circle = NO_CIRCLE;
     private int depth;
+    private long types;
+    private int repeats;
 
     Draw(long row) {
         this.row = row;
@@ -49,21 +54,36 @@ class Draw {
         return outer;
     }
 
-    /** Goes one level down into a type that can contain itself. */
-    final int descend() {
-        return ++depth;
+    /**
+     * Makes an object of a circle of types that can contain each other, one level down.
+     *
+     * <p>Whoever leaves a circle for another one can not come back to it, so that each counts its own levels.
+     */
+    final <T> @Nullable T descend(Recursion.Circle into, Source<T> source, long address) {
+        int outerCircle = circle;
+        int outerDepth = depth;
+        long outerTypes = types;
+        int outerRepeats = repeats;
+        boolean same = circle == into.number();
+        repeats += same && (types & into.type()) != 0 ? 1 : 0;
+        depth = same ? depth + 1 : 1;
+        types = same ? types | into.type() : into.type();
+        circle = into.number();
+        T value = source.at(this, address);
+        circle = outerCircle;
+        depth = outerDepth;
+        types = outerTypes;
+        repeats = outerRepeats;
+        return value;
     }
 
-    final void ascend() {
-        depth--;
+    /** How many objects of this circle of types contain each other where the draw stands. */
+    final int depth(Recursion.Circle of) {
+        return circle == of.number() ? depth : 0;
     }
 
-    final int depth() {
-        return depth;
-    }
-
-    /** Whether an object around the one being made is of a type that can contain itself, too. */
+    /** Whether an object around the one being made is, or is a part of, one inside another of the same type. */
     final boolean isInsideItself() {
-        return depth > 1;
+        return repeats > 0;
     }
 }

@@ -193,7 +193,8 @@ final class JdkValues {
     private Map<String, @Nullable Object> oneOf(Shape.OneOf oneOf, Object value) {
         for (Shape.Nested option : oneOf.options()) {
             Blueprint blueprint = schema.blueprint(option);
-            if (blueprint.type() == value.getClass()) {
+            if (blueprint.type()
+                    == (value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass())) {
                 Map<String, @Nullable Object> typed = new LinkedHashMap<>();
                 typed.put("type", blueprint.type().getSimpleName());
                 typed.putAll(object(blueprint, value));

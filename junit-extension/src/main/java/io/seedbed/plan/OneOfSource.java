@@ -2,6 +2,7 @@ package io.seedbed.plan;
 
 import io.seedbed.random.Address;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An object of one of several types; each type has addresses of its own, so that a new type moves no other's values. */
@@ -12,6 +13,7 @@ final class OneOfSource implements Source<Object> {
     private final Source<?>[] options;
     private final long[] names;
     private final int soonest;
+    private final Predicate<Draw> ending;
     private final Leaf<Integer> type;
 
     /**
@@ -19,8 +21,10 @@ final class OneOfSource implements Source<Object> {
      *
      * @param names the hashed names of the options, one for each
      * @param soonest the index of the type to take where recursion must end
+     * @param ending tells when that is
      */
-    OneOfSource(List<Source<?>> options, List<Long> names, int soonest) {
+    OneOfSource(List<Source<?>> options, List<Long> names, int soonest, Predicate<Draw> ending) {
+        this.ending = ending;
         this.options = options.toArray(Source<?>[]::new);
         this.names = names.stream().mapToLong(Long::longValue).toArray();
         this.soonest = soonest;
@@ -29,7 +33,7 @@ final class OneOfSource implements Source<Object> {
 
     @Override
     public @Nullable Object at(Draw draw, long address) {
-        int option = draw.depth() >= Recursion.LIMIT ? soonest : type.at(draw, Address.child(address, TYPE));
+        int option = ending.test(draw) ? soonest : type.at(draw, Address.child(address, TYPE));
         return options[option].at(draw, Address.child(address, names[option]));
     }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -136,7 +137,9 @@ final class PlanCompiler {
         explain(value, path, "size in " + sizes, "size uniform in " + usual);
         int capacity = usual.highIndex().intValueExact();
         ManySource.Size size = new ManySource.Size(
-                Sizes.source(usual, sizes, isRecursive(many)), sizes.lowIndex().intValueExact(), capacity);
+                Sizes.source(usual, sizes, recursion.ending(many)),
+                sizes.lowIndex().intValueExact(),
+                capacity);
         List<Source<?>> elements = new ArrayList<>();
         String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
         for (int i = 0; i < many.elements().size(); i++) {
@@ -152,14 +155,6 @@ final class PlanCompiler {
         return elements.size() == 2
                 ? ManySource.map(container, first, elements.get(1), size, place.text())
                 : ManySource.collection(container, Containers.isDistinct(many.container()), first, size, place.text());
-    }
-
-    private boolean isRecursive(Shape.Many many) {
-        return many.elements().stream()
-                .anyMatch(element ->
-                        (element.shape() instanceof Shape.Nested nested && recursion.isRecursive(nested.key()))
-                                || (element.shape() instanceof Shape.OneOf oneOf
-                                        && oneOf.options().stream().anyMatch(o -> recursion.isRecursive(o.key()))));
     }
 
     private Source<?> oneOf(ValueSpec value, Shape.OneOf oneOf, String path) {
@@ -178,15 +173,20 @@ final class PlanCompiler {
                 .min(Comparator.<Integer, Boolean>comparing(i -> recursion.isRecursive(keys.get(i)))
                         .thenComparing(i -> recursion.height(keys.get(i))))
                 .orElseThrow();
-        Source<?> source = new OneOfSource(options, names, soonest);
+        Predicate<Draw> ending = recursion.ending(oneOf);
+        Source<?> source = new OneOfSource(options, names, soonest, ending);
         boolean endless = recursion.isRecursive(keys.get(soonest));
-        return endless && !value.required() ? new RecursiveSource(source, false) : source;
+        return endless && !value.required()
+                ? (draw, address) -> ending.test(draw) ? null : source.at(draw, address)
+                : source;
     }
 
     private Source<?> nested(Shape.Nested nested, boolean required, String path) {
         Source<?> known = objects.get(nested.key());
         Source<?> source = known != null ? known : object(compilation.schema().blueprint(nested), path);
-        return recursion.isRecursive(nested.key()) ? new RecursiveSource(source, required) : source;
+        return recursion.isRecursive(nested.key())
+                ? new RecursiveSource(source, recursion.circle(nested.key()), required)
+                : source;
     }
 
     private Source<?> object(Blueprint blueprint, String path) {
@@ -216,8 +216,7 @@ final class PlanCompiler {
 
     private Source<?> checked(ObjectSource object, Blueprint blueprint) {
         checked = true;
-        return new CheckedSource<>(
-                object, compilation.oracle()::violations, blueprint.type().getTypeName());
+        return new CheckedSource<>(object, compilation.oracle()::violations, Spelling.of(blueprint.type()));
     }
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {

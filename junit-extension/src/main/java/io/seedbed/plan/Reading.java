@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -40,7 +41,7 @@ final class Reading {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("Accessible members of " + type + " can be read", e);
         }
-        throw SeedbedException.of("Can not read property " + property + " of " + type.getTypeName())
+        throw SeedbedException.of("Can not read property " + property + " of " + Spelling.of(type))
                 .fact("why", "it has no getter and no field of that name")
                 .remedy("add a getter, so that files can show what the object holds")
                 .exception();

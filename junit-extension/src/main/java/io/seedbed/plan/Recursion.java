@@ -8,32 +8,56 @@ import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which types can contain themselves, and how an object of such a type comes to an end.
  *
- * <p>After {@link #LIMIT} levels of self-containing types, whatever may be missing is missing, containers are as small as
+ * <p>Types that can contain each other form a circle. After a few levels of one circle, whatever may be missing is missing, containers are as small as
  * allowed, and of several types the one that ends soonest is taken.
  */
 final class Recursion {
 
-    /** Levels of self-containing types, the first included: a category and its parent, whose own parent is missing. */
-    static final int LIMIT = 2;
+    /** Levels of a type that only contains itself: a category and its parent, whose own parent is missing. */
+    private static final int ALONE = 2;
+
+    /** Levels of types that contain each other: a customer, its orders, and their lines. */
+    private static final int TOGETHER = 3;
 
     private static final int ENDLESS = Integer.MAX_VALUE;
 
     private final Map<String, Set<String>> reachable = new HashMap<>();
+    private final Map<String, Circle> circles = new HashMap<>();
     private final Map<String, Integer> heights = new HashMap<>();
+
+    /**
+     * A type in its circle.
+     *
+     * @param number what tells this circle from others
+     * @param levels how many objects of the circle contain each other at most
+     * @param type the bit that tells this type from others of the circle
+     */
+    record Circle(int number, int levels, long type) {
+        boolean isDeepEnough(Draw draw) {
+            return draw.depth(this) >= levels;
+        }
+    }
 
     Recursion(Schema schema) {
         schema.blueprints().keySet().forEach(key -> reachable.put(key, reachable(schema, key)));
-        schema.blueprints().keySet().forEach(key -> heights.put(key, ENDLESS));
+        List<String> keys = List.copyOf(schema.blueprints().keySet());
+        keys.stream().filter(this::isRecursive).forEach(key -> circles.put(key, circle(key, keys)));
+        keys.forEach(key -> heights.put(key, ENDLESS));
         for (boolean changed = true; changed; ) {
             changed = false;
             for (Blueprint blueprint : schema.blueprints().values()) {
@@ -41,12 +65,33 @@ final class Recursion {
                 changed |= height != heights.put(blueprint.key(), height);
             }
         }
-        schema.blueprints().values().forEach(this::requireEnd);
+        requireEnd(schema);
     }
 
     /** Whether objects of the type can contain objects of the same type. */
     boolean isRecursive(String key) {
         return reachable.get(key).contains(key);
+    }
+
+    /** The circle of a recursive type. */
+    Circle circle(String key) {
+        return circles.get(key);
+    }
+
+    private Circle circle(String key, List<String> keys) {
+        List<String> members = keys.stream()
+                .filter(other -> reachable.get(key).contains(other)
+                        && reachable.get(other).contains(key))
+                .toList();
+        return new Circle(
+                keys.indexOf(members.get(0)), members.size() == 1 ? ALONE : TOGETHER, 1L << members.indexOf(key));
+    }
+
+    /** Tells whether it is time to come to an end with what is made of these types; never if none is recursive. */
+    Predicate<Draw> ending(Shape shape) {
+        List<Circle> around =
+                nested(shape).map(circles::get).filter(Objects::nonNull).toList();
+        return around.isEmpty() ? draw -> false : draw -> around.stream().anyMatch(circle -> circle.isDeepEnough(draw));
     }
 
     /** How many levels an object of the type needs at least. */
@@ -94,17 +139,54 @@ final class Recursion {
         return element.shape() instanceof Shape.Nested nested ? heights.get(nested.key()) : height(element);
     }
 
-    private void requireEnd(Blueprint blueprint) {
-        if (heights.get(blueprint.key()) == ENDLESS) {
-            List<String> endless = blueprint.properties().stream()
-                    .filter(property -> height(property.value()) == ENDLESS)
-                    .map(property -> property.value().javaType() + " " + property.name())
-                    .toList();
-            throw SeedbedException.of("Can not create " + blueprint.key())
+    private void requireEnd(Schema schema) {
+        Optional<String> endless = schema.blueprints().keySet().stream()
+                .filter(key -> heights.get(key) == ENDLESS)
+                .findFirst();
+        if (endless.isPresent()) {
+            List<Step> steps = endlessSteps(schema, endless.get());
+            String start = steps.get(0).from().key().replace('$', '.');
+            throw SeedbedException.of("Can not create " + start)
                     .fact("why", "each needs another one, without end")
-                    .fact("through", String.join("\n", endless))
-                    .remedy("let one of these be missing, or allow an empty collection")
+                    .fact("through", steps.stream().map(Step::toString).collect(Collectors.joining("\n")))
+                    .remedy(
+                            steps.size() == 1
+                                    ? "let it be missing, or allow an empty collection"
+                                    : "let one of these be missing, or allow an empty collection")
                     .exception();
+        }
+    }
+
+    /** A property that must be there, and the type that it leads to. */
+    private record Step(Blueprint from, Property property, String to) {
+        @Override
+        public String toString() {
+            return property.value().javaType() + " " + from.type().getSimpleName() + "." + property.name();
+        }
+    }
+
+    /** A way from a type back to itself, each step of which must be taken. */
+    private List<Step> endlessSteps(Schema schema, String from) {
+        List<Step> steps = new ArrayList<>();
+        String key = from;
+        while (true) {
+            String reached = key;
+            Optional<Step> first = steps.stream()
+                    .filter(step -> step.from().key().equals(reached))
+                    .findFirst();
+            if (first.isPresent()) {
+                return steps.subList(steps.indexOf(first.get()), steps.size());
+            }
+            Blueprint blueprint = schema.blueprints().get(key);
+            Property property = blueprint.properties().stream()
+                    .filter(candidate -> height(candidate.value()) == ENDLESS)
+                    .findFirst()
+                    .orElseThrow();
+            key = nested(property.value().shape())
+                    .filter(next -> heights.get(next) == ENDLESS)
+                    .findFirst()
+                    .orElseThrow();
+            steps.add(new Step(blueprint, property, key));
         }
     }
 
@@ -116,21 +198,21 @@ final class Recursion {
 
     private static void visit(Schema schema, String key, Set<String> found) {
         schema.blueprints().get(key).properties().stream()
-                .flatMap(property -> nested(property.value()))
+                .flatMap(property -> nested(property.value().shape()))
                 .filter(found::add)
                 .forEach(next -> visit(schema, next, found));
     }
 
-    private static Stream<String> nested(ValueSpec value) {
-        if (value.shape() instanceof Shape.Nested nested) {
+    private static Stream<String> nested(Shape shape) {
+        if (shape instanceof Shape.Nested nested) {
             return Stream.of(nested.key());
         }
-        if (value.shape() instanceof Shape.OneOf oneOf) {
+        if (shape instanceof Shape.OneOf oneOf) {
             return oneOf.options().stream().map(Shape.Nested::key);
         }
-        if (value.shape() instanceof Shape.Many many) {
-            return many.elements().stream().flatMap(Recursion::nested);
+        if (shape instanceof Shape.Many many) {
+            return many.elements().stream().flatMap(element -> nested(element.shape()));
         }
-        return value.shape() instanceof Shape.Maybe maybe ? nested(maybe.element()) : Stream.empty();
+        return shape instanceof Shape.Maybe maybe ? nested(maybe.element().shape()) : Stream.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.domain.Interval;
+import java.util.function.Predicate;
 
 /** How many elements a container holds. */
 final class Sizes {
@@ -20,13 +21,11 @@ final class Sizes {
     }
 
     /** A source of sizes; deep inside a type that contains itself the least size is taken. */
-    static Source<Long> source(Interval usual, Interval allowed, boolean recursive) {
+    static Source<Long> source(Interval usual, Interval allowed, Predicate<Draw> ending) {
         long low = usual.lowIndex().longValueExact();
         long count = usual.size().orElseThrow().longValueExact();
         Leaf<Long> leaf = new GridLeaf<>((steps, scale) -> steps, low, count, 0);
         long least = allowed.lowIndex().longValueExact();
-        return recursive
-                ? (draw, address) -> draw.depth() >= Recursion.LIMIT ? Long.valueOf(least) : leaf.at(draw, address)
-                : leaf;
+        return (draw, address) -> ending.test(draw) ? Long.valueOf(least) : leaf.at(draw, address);
     }
 }

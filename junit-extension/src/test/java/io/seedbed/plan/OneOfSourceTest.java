@@ -19,7 +19,7 @@ class OneOfSourceTest {
                 .<Source<?>>map(name -> (draw, address) -> name + ":" + Long.toHexString(address))
                 .toList();
         OneOfSource source =
-                new OneOfSource(options, Stream.of(names).map(Address::name).toList(), 0);
+                new OneOfSource(options, Stream.of(names).map(Address::name).toList(), 0, draw -> false);
         return LongStream.range(0, ROWS)
                 .<Object>mapToObj(row -> String.valueOf(source.at(new Draw(row), Address.row(42, row))))
                 .toList();
