@@ -1,6 +1,7 @@
 package io.seedbed.realistic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,45 +18,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Datafaker's lists of words in one locale, by key such as {@code name.last_name}.
  *
- * <p>A file of words is parsed when a key of it is first asked for. Safe for use by many threads.
+ * <p>A file of words is read when a key of it is first asked for, by {@link WordFiles} where that is possible. Safe for use by many threads.
  */
 final class Lists {
     /**
-     * Countries of languages whose lists Datafaker keeps under a country only, or for which it takes the country whose code
-     * is spelled like the language's (Argentina for Arabic).
+     * The main countries of languages, where they are not spelled alike (de, DE), some of whose lists Datafaker keeps under
+     * the country only.
      */
-    private static final Map<String, String> COUNTRIES = Map.ofEntries(
-            Map.entry("ar", "EG"),
-            Map.entry("cs", "CZ"),
-            Map.entry("da", "DK"),
-            Map.entry("el", "GR"),
-            Map.entry("fa", "IR"),
-            Map.entry("fi", "FI"),
-            Map.entry("hi", "IN"),
-            Map.entry("ms", "MY"),
-            Map.entry("nb", "NO"),
-            Map.entry("no", "NO"),
-            Map.entry("sl", "SI"),
-            Map.entry("sr", "RS"),
-            Map.entry("sv", "SE"),
-            Map.entry("zh", "CN"));
+    private static final Map<String, String> COUNTRIES =
+            pairs("am ET ar EG be BY bs BA ca ES cs CZ da DK el GR et EE eu ES "
+                    + "fa IR ga IE gl ES gu IN he IL hi IN hy AM ja JP ka GE kk KZ km KH ko KR ky KG lb LU mr IN ms MY my MM nb NO "
+                    + "ne NP no NO ps AF si LK sl SI sq AL sr RS sv SE sw KE ta IN te IN uk UA ur PK vi VN zh CN");
 
     private static final Pattern ONE_REFERENCE = Pattern.compile("#\\{([A-Za-z_]+)\\.([A-Za-z_]+)}");
 
-    /** No expression is evaluated through these contexts, so the generator in it is never asked. */
-    private static final RandomService UNUSED = new RandomService(new Reseedable());
-
     private final Locale locale;
-    private final FakeValuesService service = new FakeValuesService();
-    private final FakerContext context;
-    private final FakerContext english = new FakerContext(Locale.ENGLISH, UNUSED);
+    private final WordFiles files;
+    private final Map<String, List<String>> raw = new ConcurrentHashMap<>();
     private final Map<String, Optional<Table>> tables = new ConcurrentHashMap<>();
+    private @Nullable Datafaker datafaker;
+
+    /** Datafaker's own reader of its files; no expression is evaluated here, so the generators are never asked. */
+    private record Datafaker(FakeValuesService service, FakerContext context, FakerContext english) {
+        static Datafaker of(Locale locale) {
+            RandomService unused = new RandomService(new Reseedable());
+            FakerContext context = new FakerContext(locale, unused);
+            FakerContext english = new FakerContext(Locale.ENGLISH, unused);
+            FakeValuesService service = new FakeValuesService();
+            service.updateFakeValuesInterfaceMap(context.getLocaleChain());
+            service.updateFakeValuesInterfaceMap(english.getLocaleChain());
+            return new Datafaker(service, context, english);
+        }
+    }
 
     private Lists(Locale locale) {
         this.locale = locale;
-        this.context = new FakerContext(locale, UNUSED);
-        service.updateFakeValuesInterfaceMap(context.getLocaleChain());
-        service.updateFakeValuesInterfaceMap(english.getLocaleChain());
+        this.files = WordFiles.of(locale);
+    }
+
+    private static Map<String, String> pairs(String words) {
+        Map<String, String> pairs = new HashMap<>();
+        String[] parts = words.split(" ");
+        for (int i = 0; i < parts.length; i += 2) {
+            pairs.put(parts[i], parts[i + 1]);
+        }
+        return pairs;
     }
 
     static Lists of(Locale locale) {
@@ -74,9 +81,7 @@ final class Lists {
     /** The ISO 3166 code of the country that the lists are about; the United States if no country is known. */
     String country() {
         String country =
-                locale.getCountry().isEmpty() && context.getLocaleChain().size() > 1
-                        ? context.getLocaleChain().get(1).getLocale().getCountry()
-                        : locale.getCountry();
+                locale.getCountry().isEmpty() ? locale.getLanguage().toUpperCase(Locale.ROOT) : locale.getCountry();
         return Set.of(Locale.getISOCountries()).contains(country) ? country : "US";
     }
 
@@ -115,28 +120,43 @@ final class Lists {
      */
     boolean isOwn(String key) {
         List<String> own = raw(key);
-        return !own.isEmpty() && (isEnglishOnly() || !own.equals(strings(service.fetchObject(key, english))));
+        return !own.isEmpty() && (isEnglishOnly() || !own.equals(english(key)));
     }
 
     private boolean isEnglishOnly() {
         return locale.equals(Locale.ENGLISH);
     }
 
-    /** The entries under a key as Datafaker has them, references such as {@code #{Name.firstName}} included. */
+    /** The entries under a key as Datafaker has them, references such as {@code #{Name.first_name}} included. */
     List<String> raw(String key) {
-        return strings(service.fetchObject(key, context));
+        List<String> known = raw.get(key);
+        if (known == null) {
+            known = find(key);
+            raw.put(key, known);
+        }
+        return known;
     }
 
-    /** The lists under a key that holds several, such as {@code company.buzzwords}; empty if there are none. */
-    List<Table> several(String key) {
-        Object found = service.fetchObject(key, context);
-        if (!(found instanceof List<?> lists)) {
-            return List.of();
+    private List<String> find(String key) {
+        return files.entries(key).orElseGet(() -> fromDatafaker(key));
+    }
+
+    private List<String> english(String key) {
+        return files.english(key)
+                .orElseGet(() -> strings(
+                        datafaker().service().fetchObject(key, datafaker().english())));
+    }
+
+    /** The entries as Datafaker's own reader finds them, which is right for every key and slow in a fresh JVM. */
+    List<String> fromDatafaker(String key) {
+        return strings(datafaker().service().fetchObject(key, datafaker().context()));
+    }
+
+    private synchronized Datafaker datafaker() {
+        if (datafaker == null) {
+            datafaker = Datafaker.of(locale);
         }
-        return lists.stream()
-                .filter(List.class::isInstance)
-                .map(words -> Table.of(strings(words)))
-                .toList();
+        return datafaker;
     }
 
     private static List<String> strings(@Nullable Object found) {
@@ -155,10 +175,12 @@ final class Lists {
     private Optional<Table> flat(List<String> entries, int depth) {
         List<String> words = new ArrayList<>();
         for (String entry : entries) {
-            Matcher reference = ONE_REFERENCE.matcher(entry);
             if (!entry.contains("#{")) {
                 words.add(entry);
-            } else if (reference.matches() && depth < 3) {
+                continue;
+            }
+            Matcher reference = ONE_REFERENCE.matcher(entry);
+            if (reference.matches() && depth < 3) {
                 flat(raw(key(reference.group(1), reference.group(2))), depth + 1)
                         .ifPresent(table -> words.addAll(table.distinct()));
             }

@@ -90,10 +90,11 @@ final class Vocabulary {
         Vocabulary vocabulary = new Vocabulary();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(vocabulary::add);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    vocabulary.add(line.strip());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,11 +103,13 @@ final class Vocabulary {
 
     private void add(String line) {
         if (line.startsWith("group ")) {
-            String[] group = line.substring("group ".length()).split(":\\s*");
-            groups.put(group[0], Set.of(new HashSet<>(List.of(group[1].split(" "))).toArray(String[]::new)));
+            int colon = line.indexOf(": ");
+            groups.put(
+                    line.substring("group ".length(), colon),
+                    new HashSet<>(List.of(line.substring(colon + 2).split(" "))));
             return;
         }
-        String[] columns = line.split("\\s*\\|\\s*", 4);
+        String[] columns = columns(line);
         if (columns.length != 4) {
             throw new IllegalStateException(FILE + " has a line without four columns: " + line);
         }
@@ -126,12 +129,26 @@ final class Vocabulary {
             String name = written.substring(colon + 1).toLowerCase(Locale.ROOT);
             Entry entry = new Entry(columns[0], sort, group, name, columns[3]);
             List<Entry> others = byName.computeIfAbsent(name, key -> new ArrayList<>());
-            if (others.stream().anyMatch(other -> other.sort() == sort && Objects.equals(other.group(), group))) {
-                throw new IllegalStateException(FILE + " has the name " + written + " twice: " + line);
+            for (Entry other : others) {
+                if (other.sort() == sort && Objects.equals(other.group(), group)) {
+                    throw new IllegalStateException(FILE + " has the name " + written + " twice: " + line);
+                }
             }
             others.add(entry);
             byKind.putIfAbsent(columns[0] + " " + sort, entry);
         }
+    }
+
+    /** The first three columns and the rest. Without a regular expression, since every fresh JVM waits for this. */
+    private static String[] columns(String line) {
+        List<String> columns = new ArrayList<>();
+        int start = 0;
+        for (int bar = line.indexOf(" | "); bar >= 0 && columns.size() < 3; bar = line.indexOf(" | ", start)) {
+            columns.add(line.substring(start, bar).strip());
+            start = bar + 3;
+        }
+        columns.add(line.substring(start).strip());
+        return columns.toArray(String[]::new);
     }
 
     /** The line of a kind for a sort of types. */
