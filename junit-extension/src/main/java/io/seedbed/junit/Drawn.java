@@ -33,8 +33,8 @@ record Drawn(String type, String name, long row, long rows, RunSettings settings
 
     /** Notes whom to ask about values. */
     static void note(ExtensionContext context, Witness witness) {
-        Stores.of(context)
-                .getOrComputeIfAbsent(
+        Stores.kept(
+                        Stores.of(context),
                         new Key(context.getUniqueId()),
                         key -> new Witnesses(new ConcurrentLinkedQueue<>()),
                         Witnesses.class)

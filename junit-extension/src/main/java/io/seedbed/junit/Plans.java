@@ -30,8 +30,7 @@ final class Plans {
      */
     static Plan<?> of(Site site, String entity, RunSettings settings, ExtensionContext context) {
         Object subject = plainClass(site).<Object>map(plain -> plain).orElse(site);
-        return Stores.ofRun(context)
-                .getOrComputeIfAbsent(new Key(subject, entity, settings), Plans::compile, Plan.class);
+        return Stores.kept(Stores.ofRun(context), new Key(subject, entity, settings), Plans::compile, Plan.class);
     }
 
     private static Plan<?> compile(Key key) {

@@ -114,8 +114,7 @@ record RunSettings(long seed, Instant now, Locale locale) {
 
         /** The seed, which is printed once in each run. */
         static long announced(ExtensionContext context) {
-            return Stores.ofRun(context)
-                    .getOrComputeIfAbsent(Announced.class, key -> print(), Announced.class)
+            return Stores.kept(Stores.ofRun(context), Announced.class, key -> print(), Announced.class)
                     .seed();
         }
 

@@ -2,6 +2,8 @@ package io.seedbed.junit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -21,6 +23,12 @@ final class Stores {
     /** The store of one test, class or container. It also answers for those around it, so keys name their owner. */
     static Store of(ExtensionContext context) {
         return context.getStore(NAMESPACE);
+    }
+
+    /** What a store keeps under a key, made if it is not there: once, also if several threads ask. */
+    @SuppressWarnings("deprecation") // JUnit 6 has a better name for it, which JUnit 5 does not know.
+    static <K, V> V kept(Store store, K key, Function<? super K, ? extends V> make, Class<V> type) {
+        return Objects.requireNonNull(store.getOrComputeIfAbsent(key, make::apply, type));
     }
 
     /** The context and all around it, from the inside out. */

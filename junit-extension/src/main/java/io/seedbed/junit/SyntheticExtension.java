@@ -65,7 +65,10 @@ final class SyntheticExtension
 
     /** With the same message: JUnit puts half a page before that of any other exception. */
     private static ParameterResolutionException resolution(SeedbedException e) {
-        ParameterResolutionException failed = new ParameterResolutionException(e.getMessage(), e.getCause());
+        ParameterResolutionException failed = new ParameterResolutionException(e.getMessage());
+        if (e.getCause() != null) {
+            failed.initCause(e.getCause());
+        }
         failed.setStackTrace(e.getStackTrace());
         return failed;
     }
