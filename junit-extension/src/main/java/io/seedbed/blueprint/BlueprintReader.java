@@ -136,15 +136,15 @@ public final class BlueprintReader {
 
     private Shape object(JavaType type, String place) {
         Class<?> raw = type.raw();
-        if (raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum())) {
-            return oneOf(type, place);
-        }
         if (raw.getName().startsWith("java.") || raw == Void.class) {
             throw SeedbedException.of("Can not create " + type.simpleName())
                     .fact("where", place)
                     .fact("why", raw.getName() + " is a JDK class whose values mean nothing without its context")
                     .remedy("use another type")
                     .exception();
+        }
+        if (raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum())) {
+            return oneOf(type, place);
         }
         Shape.Nested nested = new Shape.Nested(type.key());
         if (begun.add(type.key())) {

@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ConstraintInterpreter {
                     .fact(
                             "why",
                             "there is no ConstraintValidator of "
-                                    + declared.annotation().annotationType().getName()
+                                    + Spelling.of(declared.annotation().annotationType())
                                     + " for this type, and no ConstraintReader knows it")
                     .remedy("remove the constraint, change the type, or register a ConstraintReader as a service")
                     .exception();

@@ -74,14 +74,16 @@ final class TraitReader {
 
     private @Nullable Distribution distribution(List<Origin> origins) {
         Distribution found = null;
+        String written = "";
         for (Annotation annotation : annotations) {
             Optional<Distribution> read = orExplain(annotation, () -> DistributionReaders.read(annotation));
             if (read.isPresent() && found == null) {
                 found = read.get();
-                origins.add(new Origin(Spelling.of(annotation), place));
+                written = Spelling.of(annotation);
+                origins.add(new Origin(written, place));
             } else if (read.isPresent() && !read.get().toString().equals(found.toString())) {
                 throw SeedbedException.of("Two distributions on one value: " + place)
-                        .fact("stated", found + "\n" + read.get())
+                        .fact("stated", written + "\n" + Spelling.of(annotation))
                         .remedy("keep one of them")
                         .exception();
             }

@@ -9,6 +9,7 @@ import io.seedbed.domain.Domain;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ record Allowed(Domain domain, Interval number) {
         return count(element, elementPlace)
                 .map(count -> Demand.ofType(
                         Interval.of(BigDecimal.ZERO, new BigDecimal(count)),
-                        "the " + count + " values of " + element.javaType(),
+                        "the " + Spelling.count(count, "value") + " of " + element.javaType(),
                         elementPlace));
     }
 

@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import io.seedbed.random.Address;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,10 +31,15 @@ public final class Plan<T> {
         this.compiled = new PlanCompiler(compilation).compile();
         this.root = compiled.root();
         this.entityKey = Address.entity(compilation.seed(), compilation.schema().entity());
-        if (compiled.checked()) {
-            // A rule that no value meets is to be told now, not in the middle of a test or a file.
-            row(0);
-        }
+        // A rule that no value meets is to be told now, not in the middle of a test or a file.
+        compiled.checked().forEach(this::tryOut);
+    }
+
+    private void tryOut(Source<?> source) {
+        Draw draw = new Draw(0);
+        long address = Address.row(entityKey, 0);
+        draw.owner(address);
+        source.at(draw, address);
     }
 
     /**
@@ -82,8 +88,10 @@ public final class Plan<T> {
                 throw SeedbedException.of("Too few different values for @Unique: " + unique.place())
                         .fact(
                                 "contradiction",
-                                "@Unique\n" + unique.count() + " values of " + unique.type() + "\n" + rows + " rows")
-                        .remedy("ask for at most " + unique.count() + " rows, allow more values, or remove @Unique")
+                                "@Unique\n" + Spelling.count(unique.count(), "value") + " of " + unique.type() + "\n"
+                                        + Spelling.count(rows, "row"))
+                        .remedy("ask for at most " + Spelling.count(unique.count(), "row")
+                                + ", allow more values, or remove @Unique")
                         .exception();
             }
         }

@@ -30,7 +30,7 @@ final class PlanCompiler {
     private final Map<String, Source<?>> objects = new HashMap<>();
     private final List<Explained> explained = new ArrayList<>();
     private final List<Uniqueness> unique = new ArrayList<>();
-    private boolean checked;
+    private final List<Source<?>> checked = new ArrayList<>();
 
     /** A value that must differ from row to row, and how often it can. */
     record Uniqueness(String place, String type, long count) {}
@@ -41,8 +41,8 @@ final class PlanCompiler {
         this.values = new ValueSources(compilation, unique::add);
     }
 
-    /** The outcome: what makes the root value, what may appear where, which values must differ, and whether some are checked. */
-    record Compiled(Source<?> root, List<Explained> explained, List<Uniqueness> unique, boolean checked) {}
+    /** The outcome: what makes the root value, what may appear where, which values must differ, and what is drawn and checked. */
+    record Compiled(Source<?> root, List<Explained> explained, List<Uniqueness> unique, List<Source<?>> checked) {}
 
     Compiled compile() {
         ValueSpec root = compilation.schema().root();
@@ -56,7 +56,7 @@ final class PlanCompiler {
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
         }
-        return new Compiled(source, List.copyOf(explained), List.copyOf(unique), checked);
+        return new Compiled(source, List.copyOf(explained), List.copyOf(unique), List.copyOf(checked));
     }
 
     /**
@@ -152,6 +152,7 @@ final class PlanCompiler {
         }
         Class<?> elementType = ValueSources.elementClass(many.elements().get(0));
         var container = Containers.of(many.container(), elementType, place.text());
+        ElementDemands.check(value, many, container, compilation.schema(), place.text());
         return elements.size() == 2
                 ? ManySource.map(container, first, elements.get(1), size, place.text())
                 : ManySource.collection(container, Containers.isDistinct(many.container()), first, size, place.text());
@@ -215,8 +216,7 @@ final class PlanCompiler {
     }
 
     private Source<?> checked(ObjectSource object, Blueprint blueprint) {
-        checked = true;
-        return new CheckedSource<>(object, compilation.oracle()::violations, Spelling.of(blueprint.type()));
+        return checked(new CheckedSource<>(object, compilation.oracle()::violations, Spelling.of(blueprint.type())));
     }
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
@@ -235,9 +235,14 @@ final class PlanCompiler {
     }
 
     private <T> Source<T> checked(Source<T> source, Blueprint blueprint, Property property, String text) {
-        checked = true;
         Oracle oracle = compilation.oracle();
-        return new CheckedSource<>(source, value -> oracle.violations(blueprint.type(), property.name(), value), text);
+        return checked(new CheckedSource<>(
+                source, value -> oracle.violations(blueprint.type(), property.name(), value), text));
+    }
+
+    private <T> Source<T> checked(CheckedSource<T> source) {
+        checked.add(source);
+        return source;
     }
 
     private static boolean isOpaque(ValueSpec value) {

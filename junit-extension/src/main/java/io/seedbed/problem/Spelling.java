@@ -58,6 +58,11 @@ public final class Spelling {
         return of(annotation.annotationType(), Attributes.of(annotation));
     }
 
+    /** A number of things: {@code 1 row}, {@code 3 rows}; the plural ends in {@code s}. */
+    public static String count(Number number, String singular) {
+        return number + " " + singular + (number.longValue() == 1 ? "" : "s");
+    }
+
     private static int rank(String attribute) {
         int index = USUAL_ORDER.indexOf(attribute);
         return index < 0 ? USUAL_ORDER.size() : index;
