@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by one thread at a time. A subclass can pin cells: it answers {@link #choose} for the addresses it knows.
  */
-class Draw {
+class Draw implements RealisticText.Siblings {
 
     private static final int NO_CIRCLE = -1;
 
     private long row;
     private long owner;
+    private SiblingSources siblings = SiblingSources.NONE;
     private int circle = NO_CIRCLE;
     private int depth;
     private long types;
@@ -52,6 +53,20 @@ class Draw {
         long outer = owner;
         owner = address;
         return outer;
+    }
+
+    /** This draw as the other properties of the object being made: an object of their own for each text would be garbage. */
+    final RealisticText.Siblings siblings(SiblingSources of) {
+        siblings = of;
+        return this;
+    }
+
+    @Override
+    public final @Nullable String text(String property) {
+        SiblingSources asked = siblings;
+        String text = asked.text(this, owner, property);
+        siblings = asked;
+        return text;
     }
 
     /**

@@ -8,10 +8,12 @@ record NullableSource<T>(Source<T> source, double rate) implements Source<T> {
 
     private static final long MISSING = Address.name("missing?");
 
-    private static final Leaf<Double> UNIT = new RealLeaf<>(u -> u, 0, 1, u -> u);
+    private static final Leaf<Long> BITS = new BitsLeaf<>(Long::valueOf);
 
     @Override
     public @Nullable T at(Draw draw, long address) {
-        return UNIT.at(draw, Address.child(address, MISSING)) < rate ? null : source.at(draw, address);
+        return Address.unit(draw.choose(Address.child(address, MISSING), BITS)) < rate
+                ? null
+                : source.at(draw, address);
     }
 }

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.LongFunction;
 
 /**
  * Sources of values on a number line.
@@ -65,12 +66,14 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         BigInteger count = interval.size().orElseThrow().min(LARGEST_COUNT);
         BigInteger low = interval.lowIndex();
         long size = count.longValueExact();
-        return new Unique<>(
-                new UniqueSource<>(
-                        Permutation.of(size, key),
-                        size,
-                        i -> axis.at().apply(new BigDecimal(low.add(BigInteger.valueOf(i)), interval.scale()))),
-                size);
+        int scale = interval.scale();
+        // Most positions fit a long, and then no big number needs to be made for a value.
+        boolean fits = low.bitLength() < Long.SIZE && low.add(count).bitLength() < Long.SIZE;
+        long first = low.longValue();
+        LongFunction<T> of = fits
+                ? i -> axis.grid().at(first + i, scale)
+                : i -> axis.at().apply(new BigDecimal(low.add(BigInteger.valueOf(i)), scale));
+        return new Unique<>(new UniqueSource<>(Permutation.of(size, key), size, of), size);
     }
 
     /** A source with the number of different values it has. */

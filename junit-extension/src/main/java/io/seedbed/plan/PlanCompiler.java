@@ -48,7 +48,7 @@ final class PlanCompiler {
         ValueSpec root = compilation.schema().root();
         String entity = compilation.schema().entity();
         Place place = new Place("", entity, ROOT, compilation.schema().place(), List.of());
-        Source<?> source = source(root, place, ROOT, SiblingSources.none());
+        Source<?> source = source(root, place, ROOT, SiblingSources.NONE);
         if (isOpaque(root)) {
             throw SeedbedException.of("Can not check a constraint on " + place.text())
                     .fact("constraint", opaque(root))
@@ -144,7 +144,7 @@ final class PlanCompiler {
         String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
         for (int i = 0; i < many.elements().size(); i++) {
             elements.add(source(
-                    many.elements().get(i), place.element(suffixes[i]), path + suffixes[i], SiblingSources.none()));
+                    many.elements().get(i), place.element(suffixes[i]), path + suffixes[i], SiblingSources.NONE));
         }
         Source<?> first = elements.get(0);
         if (many.container().isArray()) {

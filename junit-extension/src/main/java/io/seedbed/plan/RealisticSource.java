@@ -33,16 +33,22 @@ final class RealisticSource<T> implements Source<T> {
     @Override
     public @Nullable T at(Draw draw, long address) {
         long owner = draw.owner();
-        String candidate = text.at(siblings.at(draw, owner), owner, address);
+        String candidate = text.at(draw.siblings(siblings), owner, address);
+        String fitting = fitting(text, allowed, candidate);
+        return fitting == null ? plain().at(draw, address) : of.apply(fitting);
+    }
+
+    /** The candidate or the first of its repairs that is allowed; {@code null} if there is none. */
+    static @Nullable String fitting(RealisticText text, Text allowed, String candidate) {
         if (allowed.contains(candidate)) {
-            return of.apply(candidate);
+            return candidate;
         }
         for (String repaired : text.repairs(candidate, allowed.minLength(), allowed.maxLength())) {
             if (allowed.contains(repaired)) {
-                return of.apply(repaired);
+                return repaired;
             }
         }
-        return plain().at(draw, address);
+        return null;
     }
 
     private Source<T> plain() {

@@ -5,6 +5,7 @@ import io.seedbed.domain.Axes;
 import io.seedbed.domain.Axis;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
+import io.seedbed.random.Address;
 import io.seedbed.random.Permutation;
 import io.seedbed.regex.Language;
 import java.math.BigDecimal;
@@ -27,6 +28,11 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
     private static final Language WORDS = Language.of("[a-z]{2,9}( [a-z]{2,9})*", 0);
 
     private static final Language LETTERS = Language.of("[a-z]+", 0);
+
+    /** Text that fits one time in ten is overlooked once in thirty properties; then the value is plain, and valid still. */
+    private static final int PROBES = 32;
+
+    private static final long PROBE = Address.name("probe");
 
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_PLAIN = 12;
@@ -105,13 +111,27 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
         return number == null ? null : form.of().apply(number.toPlainString());
     }
 
+    /**
+     * Whether the constraints leave realistic text a chance: no SKU that Datafaker knows has the form of the one that a
+     * pattern demands, and then none needs to be drawn and repaired in vain for each value.
+     */
+    boolean suits(RealisticText text) {
+        for (long probe = 0; probe < PROBES; probe++) {
+            String candidate = text.at(property -> null, Address.slot(PROBE, probe), Address.slot(PROBE, -1 - probe));
+            if (RealisticSource.fitting(text, allowed, candidate) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Realistic candidates: checked beforehand where that is possible, or checked and repaired one by one. */
     Source<T> realistic(RealisticText text, SiblingSources siblings) {
         Optional<RealisticText> checked = text.within(allowed::contains);
         return checked.isPresent()
                 ? (draw, address) -> {
                     long owner = draw.owner();
-                    return form.of().apply(checked.get().at(siblings.at(draw, owner), owner, address));
+                    return form.of().apply(checked.get().at(draw.siblings(siblings), owner, address));
                 }
                 : new RealisticSource<>(text, allowed, siblings, form.of(), this::plain);
     }

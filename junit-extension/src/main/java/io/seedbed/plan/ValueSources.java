@@ -143,7 +143,7 @@ final class ValueSources {
                     name -> text.contains(name) ? Optional.of(form.of().apply(name)) : Optional.empty();
             return weighted(traits.weights(), parse, place, text.toString());
         }
-        Optional<RealisticText> realistic = compilation.realism().text(cell);
+        Optional<RealisticText> realistic = compilation.realism().text(cell).filter(sources::suits);
         return realistic
                 .map(r -> new Made(sources.realistic(r, siblings), text.toString(), r.description()))
                 .orElseGet(() -> new Made(sources.plain(), text.toString(), "plain text"));

@@ -4,9 +4,15 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What may be done to a realistic text that the constraints refuse, so that it stays readable. */
 final class Repair {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^A-Za-z0-9 ]+");
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern JOINTS_AT_END = Pattern.compile("[._-]+$");
+
     private Repair() {}
 
     /**
@@ -27,8 +33,7 @@ final class Repair {
             versions.add(several.length() <= longest ? several : atWord(several, longest));
         }
         for (String version :
-                new String[] {text, plain, plain.replaceAll("[^A-Za-z0-9 ]", ""), plain.replaceAll("[^A-Za-z0-9]", "")
-                }) {
+                new String[] {text, plain, without(OTHER_THAN_WORDS, plain), without(OTHER_THAN_LETTERS, plain)}) {
             int at = version.indexOf('@');
             versions.add(at > 0 ? shorterMail(version, at, longest) : atWord(version, longest));
             versions.add(at > 0 ? "" : atCharacter(version, longest));
@@ -39,12 +44,16 @@ final class Repair {
     }
 
     private static String withoutMarks(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return without(MARKS, Normalizer.normalize(text, Normalizer.Form.NFD));
+    }
+
+    private static String without(Pattern what, String text) {
+        return what.matcher(text).replaceAll("");
     }
 
     private static String shorterMail(String mail, int at, int longest) {
         int local = Math.min(at, longest - (mail.length() - at));
-        String shorter = local <= 0 ? "" : mail.substring(0, local).replaceAll("[._-]+$", "");
+        String shorter = local <= 0 ? "" : without(JOINTS_AT_END, mail.substring(0, local));
         return shorter.isEmpty() ? "" : shorter + mail.substring(at);
     }
 

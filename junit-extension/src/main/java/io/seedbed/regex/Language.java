@@ -109,11 +109,16 @@ public final class Language {
 
     /** Whether the string satisfies all rules and bounds; it need not be one that would be drawn. */
     public boolean contains(String text) {
-        return text.length() >= min
-                && text.length() <= max
-                && rules.stream()
-                        .allMatch(rule ->
-                                text.length() <= rule.longest() && rule.test().test(text));
+        if (text.length() < min || text.length() > max) {
+            return false;
+        }
+        // A loop, for this runs once a value.
+        for (Rule rule : rules) {
+            if (text.length() > rule.longest() || !rule.test().test(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

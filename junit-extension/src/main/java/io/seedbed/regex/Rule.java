@@ -20,17 +20,9 @@ import java.util.stream.Stream;
  * @param longest a bound on the length that belongs to the condition
  */
 record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequence> test, int longest) {
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final String E_MAIL =
-            "(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,63}";
-
     private static final Node ANYTHING =
             Node.repeat(new Node.Letter(CharSet.of(".", Pattern.DOTALL)), 0, Node.UNBOUNDED);
     private static final CharSet VISIBLE = CharSet.where("not white space", c -> !Character.isWhitespace(c));
-
-    /** RFC 3696, erratum 1690: an address of more than 254 characters cannot be used in SMTP. */
-    private static final int LONGEST_E_MAIL = 254;
 
     static Rule matching(String regex, int flags) {
         String spelling = "/" + regex + "/" + letters(flags);
@@ -84,12 +76,11 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
     }
 
     static Rule email() {
-        Pattern pattern = Pattern.compile(E_MAIL);
         return exact(
                 "e-mail address",
-                PatternReader.read(E_MAIL, 0).root(),
-                text -> pattern.matcher(text).matches(),
-                LONGEST_E_MAIL);
+                PatternReader.read(MailAddress.PATTERN, 0).root(),
+                MailAddress::matches,
+                MailAddress.LONGEST);
     }
 
     static Rule words(List<String> words) {
