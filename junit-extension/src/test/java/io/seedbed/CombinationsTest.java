@@ -2,6 +2,7 @@ package io.seedbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seedbed.plan.Plan;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -315,6 +317,36 @@ class CombinationsTest {
 
         assertThat(created).extracting(Grouped::id).containsOnlyNulls();
         assertThat(updated).extracting(Grouped::id).doesNotContainNull();
+    }
+
+    @SuppressWarnings("unused") // Only its parameters are looked at.
+    void parameters(
+            @Email @NotNull String mail,
+            @Size(min = 3, max = 8) String code,
+            @Positive @Max(9) int quantity,
+            @Past LocalDate birthday,
+            @NotEmpty List<@NotBlank @Size(max = 5) String> words,
+            @Digits(integer = 3, fraction = 2) BigDecimal price,
+            @NotNull @Valid Zip zip,
+            Map<@Pattern(regexp = "[A-Z]{3}") String, @Min(1) Integer> stock) {}
+
+    @Test
+    void constraintsOnParametersAreMet() {
+        Method method = Arrays.stream(CombinationsTest.class.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals("parameters"))
+                .findFirst()
+                .orElseThrow();
+        List<Plan<Object>> plans = Arrays.stream(method.getParameters())
+                .map(parameter -> Seedbed.of(parameter).plan())
+                .toList();
+
+        for (long row = 0; row < ROWS; row++) {
+            long number = row;
+            Object[] arguments = plans.stream().map(plan -> plan.row(number)).toArray();
+            assertThat(arguments).hasSize(8).doesNotContainNull();
+            assertThat(ClockedValidator.get().forExecutables().validateParameters(this, method, arguments))
+                    .isEmpty();
+        }
     }
 
     record HibernateOwn(

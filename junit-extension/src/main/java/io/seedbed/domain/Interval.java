@@ -28,18 +28,31 @@ public record Interval(
     /** The scale of an interval without a grid. */
     public static final int CONTINUOUS = Integer.MAX_VALUE;
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final Interval ALL = new Interval(null, false, null, false, CONTINUOUS);
 
     public Interval {
         if (scale < 0) {
             throw new IllegalArgumentException("scale must be 0 or more but is " + scale);
         }
-        if (scale != CONTINUOUS) {
+        if (scale == CONTINUOUS) {
+            low = low == null ? null : plain(low);
+            high = high == null ? null : plain(high);
+            lowOpen = lowOpen && low != null;
+            highOpen = highOpen && high != null;
+        } else {
             low = low == null ? null : snap(low, lowOpen, scale, RoundingMode.CEILING);
             high = high == null ? null : snap(high, highOpen, scale, RoundingMode.FLOOR);
             lowOpen = false;
             highOpen = false;
         }
+    }
+
+    /** The one way to write a bound, so that equal sets are equal: {@code 1.50} is 1.5 and {@code 1E+2} is 100. */
+    private static BigDecimal plain(BigDecimal bound) {
+        BigDecimal shortest = bound.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private static BigDecimal snap(BigDecimal bound, boolean open, int scale, RoundingMode inwards) {
@@ -168,8 +181,12 @@ public record Interval(
 
     @Override
     public BigDecimal at(BigInteger index) {
-        if (index.signum() < 0 || (isFinite() && index.compareTo(size().orElseThrow()) >= 0)) {
+        if (index.signum() < 0
+                || size().filter(size -> index.compareTo(size) >= 0).isPresent()) {
             throw new IndexOutOfBoundsException(index + " in " + this);
+        }
+        if (scale == CONTINUOUS && low != null && low.equals(high)) {
+            return low;
         }
         return new BigDecimal(lowIndex().add(index), scale);
     }
@@ -179,8 +196,16 @@ public record Interval(
         if (contains(BigDecimal.ZERO)) {
             return BigDecimal.ZERO;
         }
-        BigDecimal nearest = low != null && low.signum() >= 0 ? low : high;
-        return nearest == null ? BigDecimal.ZERO : nearest;
+        boolean above = low != null && low.signum() >= 0;
+        BigDecimal nearest = above ? low : high;
+        BigDecimal farthest = above ? high : low;
+        if (nearest == null || contains(nearest)) {
+            return nearest == null ? BigDecimal.ZERO : nearest;
+        }
+        // An open bound has no nearest number: one step further, or half way.
+        return farthest == null
+                ? (above ? nearest.add(BigDecimal.ONE) : nearest.subtract(BigDecimal.ONE))
+                : nearest.add(farthest).multiply(HALF);
     }
 
     @Override
