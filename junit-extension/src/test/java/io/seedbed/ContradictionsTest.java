@@ -2,7 +2,6 @@ package io.seedbed;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.seedbed.annotation.NullRate;
 import io.seedbed.problem.SeedbedException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -88,19 +87,6 @@ class ContradictionsTest {
     record FewConstants(@Size(min = 8) EnumSet<TimeUnit> value) {}
 
     record FewWords(@Size(min = 3) Set<@Pattern(regexp = "[ab]") String> value) {}
-
-    record FewObjects(@Size(min = 5) Set<Pair> value) {}
-
-    record Pair(boolean first, boolean second) {}
-
-    record RateAbove(@NullRate(1.5) String value) {}
-
-    record RateNaN(@NullRate(Double.NaN) String value) {}
-
-    record RateOnRequired(
-            @NullRate(0.1) @NotNull @Size(max = 3) String value) {}
-
-    record RateOnPrimitive(@NullRate(0.1) int value) {}
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
