@@ -147,10 +147,23 @@ public final class Truncated {
         double from = Math.max(Math.ceil((double) grid.low() / scale), distribution.low());
         double to = Math.min(Math.floor((double) grid.high() / scale), distribution.high());
         Cut cut = checked(cut(distribution, from, to), distribution, grid);
+        if (!(distribution instanceof Lattice) && to - from < SMALL_GRID) {
+            long first = (long) from;
+            CumulativeTable table = numbers(cut, from, to);
+            return new Truncated(cut.mass(), grid.step(), u -> (first + table.indexAt(u)) * scale);
+        }
         DoubleUnaryOperator values = distribution instanceof Lattice lattice && lattice.tableSize() > 0
                 ? new LatticeTable(lattice, cut, from, to)::at
                 : u -> Math.max(from, cut.at(u));
         return new Truncated(cut.mass(), grid.step(), u -> (long) values.applyAsDouble(u) * scale);
+    }
+
+    private static CumulativeTable numbers(Cut cut, double from, double to) {
+        double[] weights = new double[(int) (to - from) + 1];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = cut.share(from + i - 1, from + i);
+        }
+        return new CumulativeTable(weights);
     }
 
     private static DoubleUnaryOperator inverse(Distribution distribution, Cut cut) {

@@ -48,6 +48,7 @@ final class Alphabet {
     private final byte[][] choices = new byte[KINDS + 1][];
     private final double weight;
     private final int visible;
+    private final boolean oneKind;
 
     private Alphabet(BitSet classes, char[] all) {
         this.classes = classes;
@@ -66,6 +67,7 @@ final class Alphabet {
         }
         weight = sum;
         visible = all.length - byKind[Kind.HIDDEN.ordinal()].length;
+        oneKind = Arrays.stream(byKind).filter(some -> some.length > 0).count() == 1;
         for (int before = 0; before <= KINDS; before++) {
             choices[before] = choices(READILY[before]);
         }
@@ -126,6 +128,11 @@ final class Alphabet {
 
     BitSet classes() {
         return (BitSet) classes.clone();
+    }
+
+    /** Whether all characters are of one kind, so that none reads better than another and {@link #any} will do. */
+    boolean isOneKind() {
+        return oneKind;
     }
 
     /**

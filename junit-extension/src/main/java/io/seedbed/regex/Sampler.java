@@ -67,7 +67,6 @@ final class Sampler {
         boolean odd = dice < ODD;
         char[] text = new char[length];
         int state = 0;
-        int before = Alphabet.BEGINNING;
         for (int i = 0; i < length; i++) {
             Automaton.Exits here = exits[state];
             int exit = 0;
@@ -78,9 +77,10 @@ final class Sampler {
             }
             Alphabet alphabet = alphabets[here.alphabets[exit]];
             long bits = Address.bits(address, 2L * i + 2);
-            char c = odd ? alphabet.any(bits) : alphabet.readable(bits, before, i == length - 1);
-            before = Alphabet.after(c);
-            text[i] = c;
+            text[i] = odd || alphabet.isOneKind()
+                    ? alphabet.any(bits)
+                    : alphabet.readable(
+                            bits, i == 0 ? Alphabet.BEGINNING : Alphabet.after(text[i - 1]), i == length - 1);
             state = here.targets[exit];
         }
         return new String(text);
