@@ -1,27 +1,31 @@
 package io.seedbed.domain;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Java types that lie on the number line. */
 public final class Axes {
 
-    private static final Map<Class<?>, Axis<?>> BY_TYPE = Stream.of(NumberAxes.all(), TimeAxes.all())
-            .flatMap(java.util.List::stream)
-            .collect(Collectors.toUnmodifiableMap(Axis::type, Function.identity()));
+    private static final ClassValue<Optional<Axis<?>>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Optional<Axis<?>> computeValue(Class<?> type) {
+            return Optional.<Axis<?>>ofNullable(NumberAxes.of(type))
+                    .or(() -> Optional.ofNullable(CalendarAxes.of(type)))
+                    .or(() -> Optional.ofNullable(TimeAxes.of(type)));
+        }
+    };
 
     private Axes() {}
 
     /** The axis of a class, which must be boxed if primitive; empty if its values are no positions on a line. */
     public static Optional<Axis<?>> of(Class<?> type) {
-        return Optional.ofNullable(BY_TYPE.get(type));
+        return BY_TYPE.get(type);
     }
 
     /** All axes, in no particular order. */
     public static Stream<Axis<?>> all() {
-        return BY_TYPE.values().stream();
+        return Stream.of(NumberAxes.TYPES, CalendarAxes.TYPES, TimeAxes.TYPES)
+                .flatMap(java.util.List::stream)
+                .map(type -> of(type).orElseThrow());
     }
 }

@@ -8,9 +8,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The axes of numbers: each lies on the line as itself. */
 final class NumberAxes {
+
+    /** The types that have an axis here. */
+    static final List<Class<?>> TYPES = List.of(
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            AtomicInteger.class,
+            AtomicLong.class,
+            BigInteger.class,
+            BigDecimal.class,
+            Double.class,
+            Float.class,
+            Number.class,
+            Character.class);
 
     /** Quantities, counts and amounts that nobody restricted: small enough to read, large enough to differ. */
     private static final Interval TYPICAL = Interval.integers(0, 10_000);
@@ -26,55 +42,80 @@ final class NumberAxes {
 
     private NumberAxes() {}
 
-    static List<Axis<?>> all() {
-        return List.of(
-                integer(Byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE, TYPICAL_BYTE, x -> (byte) x),
-                integer(Short.class, Short.MIN_VALUE, Short.MAX_VALUE, TYPICAL, x -> (short) x),
-                integer(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, TYPICAL, x -> (int) x),
-                integer(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, TYPICAL, x -> x),
-                integer(
-                        AtomicInteger.class,
-                        Integer.MIN_VALUE,
-                        Integer.MAX_VALUE,
-                        TYPICAL,
-                        x -> new AtomicInteger((int) x)),
-                integer(AtomicLong.class, Long.MIN_VALUE, Long.MAX_VALUE, TYPICAL, AtomicLong::new),
-                number(
-                        BigInteger.class,
-                        Interval.all().onGrid(0),
-                        TYPICAL,
-                        (steps, scale) -> BigInteger.valueOf(wholes(steps, scale)),
-                        BigDecimal::toBigInteger,
-                        BigDecimal::new),
-                number(
-                        BigDecimal.class,
-                        Interval.all(),
-                        TYPICAL_DECIMAL,
-                        BigDecimal::valueOf,
-                        x -> x.scale() < 0 ? x.setScale(0) : x,
-                        x -> x),
-                number(
-                        Double.class,
-                        real(Double.MAX_VALUE),
-                        TYPICAL_REAL,
-                        NumberAxes::toDouble,
-                        BigDecimal::doubleValue,
-                        BigDecimal::valueOf),
-                number(
-                        Float.class,
-                        real(Float.MAX_VALUE),
-                        TYPICAL_REAL,
-                        (steps, scale) -> (float) toDouble(steps, scale),
-                        BigDecimal::floatValue,
-                        BigDecimal::valueOf),
-                number(
-                        Number.class,
-                        Interval.all(),
-                        TYPICAL_DECIMAL,
-                        BigDecimal::valueOf,
-                        x -> x,
-                        x -> new BigDecimal(x.toString())),
-                character());
+    /** The axis of a class; {@code null} if it has none. One by one, since a test seldom needs more than three of them. */
+    static @Nullable Axis<?> of(Class<?> type) {
+        if (type == Byte.class) {
+            return integer(Byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE, TYPICAL_BYTE, x -> (byte) x);
+        }
+        if (type == Short.class) {
+            return integer(Short.class, Short.MIN_VALUE, Short.MAX_VALUE, TYPICAL, x -> (short) x);
+        }
+        if (type == Integer.class) {
+            return integer(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, TYPICAL, x -> (int) x);
+        }
+        if (type == Long.class) {
+            return integer(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, TYPICAL, x -> x);
+        }
+        if (type == AtomicInteger.class) {
+            return integer(
+                    AtomicInteger.class,
+                    Integer.MIN_VALUE,
+                    Integer.MAX_VALUE,
+                    TYPICAL,
+                    x -> new AtomicInteger((int) x));
+        }
+        if (type == AtomicLong.class) {
+            return integer(AtomicLong.class, Long.MIN_VALUE, Long.MAX_VALUE, TYPICAL, AtomicLong::new);
+        }
+        if (type == BigInteger.class) {
+            return number(
+                    BigInteger.class,
+                    Interval.all().onGrid(0),
+                    TYPICAL,
+                    (steps, scale) -> BigInteger.valueOf(wholes(steps, scale)),
+                    BigDecimal::toBigInteger,
+                    BigDecimal::new);
+        }
+        if (type == BigDecimal.class) {
+            return number(
+                    BigDecimal.class,
+                    Interval.all(),
+                    TYPICAL_DECIMAL,
+                    BigDecimal::valueOf,
+                    x -> x.scale() < 0 ? x.setScale(0) : x,
+                    x -> x);
+        }
+        if (type == Double.class) {
+            return number(
+                    Double.class,
+                    real(Double.MAX_VALUE),
+                    TYPICAL_REAL,
+                    NumberAxes::toDouble,
+                    BigDecimal::doubleValue,
+                    BigDecimal::valueOf);
+        }
+        if (type == Float.class) {
+            return number(
+                    Float.class,
+                    real(Float.MAX_VALUE),
+                    TYPICAL_REAL,
+                    (steps, scale) -> (float) toDouble(steps, scale),
+                    BigDecimal::floatValue,
+                    BigDecimal::valueOf);
+        }
+        if (type == Number.class) {
+            return number(
+                    Number.class,
+                    Interval.all(),
+                    TYPICAL_DECIMAL,
+                    BigDecimal::valueOf,
+                    x -> x,
+                    x -> new BigDecimal(x.toString()));
+        }
+        if (type == Character.class) {
+            return character();
+        }
+        return null;
     }
 
     private static Interval real(double greatest) {

@@ -7,19 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.chrono.ChronoLocalDate;
-import java.time.chrono.HijrahDate;
-import java.time.chrono.JapaneseDate;
-import java.time.chrono.MinguoDate;
-import java.time.chrono.ThaiBuddhistDate;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
@@ -32,135 +24,96 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The axes of dates, times and amounts of time.
+ * The axes of moments, times of day and amounts of time.
  *
- * <p>Dates count days and instants count seconds from 1970, always in UTC; times count seconds from midnight. A typical
- * date lies within the ten years before now, to the day or second; a typical duration within a day.
+ * <p>Moments count seconds from 1970, always in UTC; times count seconds from midnight. A typical moment lies within the ten
+ * years before now, to the second; a typical duration within a day.
  */
 final class TimeAxes {
+
+    /** The types that have an axis here. */
+    static final List<Class<?>> TYPES = List.of(
+            Instant.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            Date.class,
+            Calendar.class,
+            GregorianCalendar.class,
+            java.sql.Timestamp.class,
+            LocalTime.class,
+            OffsetTime.class,
+            java.sql.Time.class,
+            Duration.class,
+            Period.class);
 
     private static final int NANOS = 9;
     private static final int MILLIS = 3;
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long NANOS_PER_SECOND = 1_000_000_000;
-    private static final BigDecimal YEAR = BigDecimal.valueOf(31_556_952L);
-    private static final BigDecimal MONTH = BigDecimal.valueOf(2_629_746L);
-    private static final BigDecimal DAY = BigDecimal.valueOf(SECONDS_PER_DAY);
-    private static final int TYPICAL_YEARS = 10;
-    private static final int LEAP_YEAR = 2000;
+    static final BigDecimal YEAR = BigDecimal.valueOf(31_556_952L);
+    static final BigDecimal DAY = BigDecimal.valueOf(SECONDS_PER_DAY);
+    static final int TYPICAL_YEARS = 10;
 
     /** Years 1 to 9999: what calendars, SQL types and file formats can hold. */
-    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
 
-    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
-
-    /** The range of the Umm al-Qura tables of the JDK, rounded inwards. */
-    private static final long FIRST_HIJRAH_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
-
-    private static final long LAST_HIJRAH_DAY = LocalDate.of(2070, 1, 1).toEpochDay();
-
-    /** Japan adopted the calendar of the JDK's eras in 1873. */
-    private static final long FIRST_JAPANESE_DAY = LocalDate.of(1873, 1, 1).toEpochDay();
+    static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private TimeAxes() {}
 
-    static List<Axis<?>> all() {
-        return List.of(
-                days(LocalDate.class, FIRST_DAY, LAST_DAY, x -> x),
-                days(HijrahDate.class, FIRST_HIJRAH_DAY, LAST_HIJRAH_DAY, HijrahDate::from),
-                days(JapaneseDate.class, FIRST_JAPANESE_DAY, LAST_DAY, JapaneseDate::from),
-                days(MinguoDate.class, FIRST_DAY, LAST_DAY, MinguoDate::from),
-                days(ThaiBuddhistDate.class, FIRST_DAY, LAST_DAY, ThaiBuddhistDate::from),
-                counted(
-                        java.sql.Date.class,
-                        Interval.integers(FIRST_DAY, LAST_DAY),
-                        x -> java.sql.Date.valueOf(LocalDate.ofEpochDay(x)),
-                        x -> x.toLocalDate().toEpochDay(),
-                        DAY,
-                        now -> utc(now).toLocalDate().toEpochDay()),
-                counted(
-                        Year.class,
-                        Interval.integers(1, 9999),
-                        x -> Year.of((int) x),
-                        Year::getValue,
-                        YEAR,
-                        now -> utc(now).getYear()),
-                counted(
-                        YearMonth.class,
-                        Interval.integers(12, 9999 * 12 + 11),
-                        x -> YearMonth.of((int) (x / 12), (int) (x % 12) + 1),
-                        TimeAxes::months,
-                        MONTH,
-                        now -> months(YearMonth.from(utc(now)))),
-                counted(
-                        MonthDay.class,
-                        Interval.integers(1, 366),
-                        x -> MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, (int) x)),
-                        x -> x.atYear(LEAP_YEAR).getDayOfYear(),
-                        DAY,
-                        now -> MonthDay.from(utc(now)).atYear(LEAP_YEAR).getDayOfYear()),
-                instants(Instant.class, NANOS, x -> x, x -> x),
-                instants(LocalDateTime.class, NANOS, TimeAxes::utc, x -> x.toInstant(ZoneOffset.UTC)),
-                instants(OffsetDateTime.class, NANOS, x -> x.atOffset(ZoneOffset.UTC), OffsetDateTime::toInstant),
-                instants(ZonedDateTime.class, NANOS, x -> x.atZone(ZoneOffset.UTC), ZonedDateTime::toInstant),
-                instants(Date.class, MILLIS, Date::from, x -> Instant.ofEpochMilli(x.getTime())),
-                instants(Calendar.class, MILLIS, TimeAxes::calendar, Calendar::toInstant),
-                instants(GregorianCalendar.class, MILLIS, TimeAxes::calendar, Calendar::toInstant),
-                instants(
-                        java.sql.Timestamp.class,
-                        NANOS,
-                        x -> java.sql.Timestamp.valueOf(utc(x)),
-                        x -> x.toLocalDateTime().toInstant(ZoneOffset.UTC)),
-                times(LocalTime.class, NANOS, x -> x, x -> x),
-                times(OffsetTime.class, NANOS, x -> x.atOffset(ZoneOffset.UTC), OffsetTime::toLocalTime),
-                times(java.sql.Time.class, 0, java.sql.Time::valueOf, java.sql.Time::toLocalTime),
-                duration(),
-                amount(
-                        Period.class,
-                        Interval.integers(-36_500, 36_500),
-                        Interval.integers(0, 365),
-                        x -> Period.ofDays((int) x),
-                        Period::getDays,
-                        DAY));
-    }
-
-    private static <T extends ChronoLocalDate> Axis<T> days(
-            Class<T> type, long first, long last, Function<LocalDate, T> maker) {
-        return counted(
-                type,
-                Interval.integers(first, last),
-                x -> maker.apply(LocalDate.ofEpochDay(x)),
-                ChronoLocalDate::toEpochDay,
-                DAY,
-                now -> utc(now).toLocalDate().toEpochDay());
-    }
-
-    /** A type that counts whole days, months or years. */
-    private static <T> Axis<T> counted(
-            Class<T> type,
-            Interval natural,
-            LongFunction<T> maker,
-            ToLongFunction<T> position,
-            BigDecimal secondsPerUnit,
-            ToLongFunction<Instant> now) {
-        long typicalWidth = YEAR.multiply(BigDecimal.valueOf(TYPICAL_YEARS))
-                .divideToIntegralValue(secondsPerUnit)
-                .longValue();
-        return new Axis<>(
-                type,
-                natural,
-                instant -> recent(natural, now.applyAsLong(instant), typicalWidth),
-                (steps, scale) -> maker.apply(NumberAxes.wholes(steps, scale)),
-                x -> maker.apply(x.longValue()),
-                x -> BigDecimal.valueOf(position.applyAsLong(x)),
-                secondsPerUnit,
-                instant -> BigDecimal.valueOf(now.applyAsLong(instant)));
-    }
-
-    /** The years before now; the whole type where it has no room for them, as the days of a year. */
-    private static Interval recent(Interval natural, long now, long width) {
-        Interval recent = Interval.integers(now - width, now);
-        return natural.and(recent).equals(recent) ? recent : natural;
+    /** The axis of a class; {@code null} if it has none. One by one, since a test seldom needs more than three of them. */
+    static @Nullable Axis<?> of(Class<?> type) {
+        if (type == Instant.class) {
+            return instants(Instant.class, NANOS, x -> x, x -> x);
+        }
+        if (type == LocalDateTime.class) {
+            return instants(LocalDateTime.class, NANOS, TimeAxes::utc, x -> x.toInstant(ZoneOffset.UTC));
+        }
+        if (type == OffsetDateTime.class) {
+            return instants(OffsetDateTime.class, NANOS, x -> x.atOffset(ZoneOffset.UTC), OffsetDateTime::toInstant);
+        }
+        if (type == ZonedDateTime.class) {
+            return instants(ZonedDateTime.class, NANOS, x -> x.atZone(ZoneOffset.UTC), ZonedDateTime::toInstant);
+        }
+        if (type == Date.class) {
+            return instants(Date.class, MILLIS, Date::from, x -> Instant.ofEpochMilli(x.getTime()));
+        }
+        if (type == Calendar.class) {
+            return instants(Calendar.class, MILLIS, TimeAxes::calendar, Calendar::toInstant);
+        }
+        if (type == GregorianCalendar.class) {
+            return instants(GregorianCalendar.class, MILLIS, TimeAxes::calendar, Calendar::toInstant);
+        }
+        if (type == java.sql.Timestamp.class) {
+            return instants(
+                    java.sql.Timestamp.class,
+                    NANOS,
+                    x -> java.sql.Timestamp.valueOf(utc(x)),
+                    x -> x.toLocalDateTime().toInstant(ZoneOffset.UTC));
+        }
+        if (type == LocalTime.class) {
+            return times(LocalTime.class, NANOS, x -> x, x -> x);
+        }
+        if (type == OffsetTime.class) {
+            return times(OffsetTime.class, NANOS, x -> x.atOffset(ZoneOffset.UTC), OffsetTime::toLocalTime);
+        }
+        if (type == java.sql.Time.class) {
+            return times(java.sql.Time.class, 0, java.sql.Time::valueOf, java.sql.Time::toLocalTime);
+        }
+        if (type == Duration.class) {
+            return duration();
+        }
+        if (type == Period.class) {
+            return amount(
+                    Period.class,
+                    Interval.integers(-36_500, 36_500),
+                    Interval.integers(0, 365),
+                    x -> Period.ofDays((int) x),
+                    Period::getDays,
+                    DAY);
+        }
+        return null;
     }
 
     private static <T> Axis<T> instants(
@@ -249,12 +202,8 @@ final class TimeAxes {
                 null);
     }
 
-    private static LocalDateTime utc(Instant instant) {
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static long months(YearMonth x) {
-        return x.getYear() * 12L + x.getMonthValue() - 1;
     }
 
     private static GregorianCalendar calendar(Instant instant) {

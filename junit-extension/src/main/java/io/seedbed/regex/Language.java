@@ -122,12 +122,21 @@ public final class Language {
     }
 
     /**
+     * Whether a string is known without working anything out, as for an e-mail address of any length. Users' patterns are
+     * always worked out, since one that is too complex is to be told at once.
+     */
+    private boolean hasExample() {
+        return rules.stream().noneMatch(rule -> rule.examples().isEmpty())
+                && rules.stream().flatMap(rule -> rule.examples().stream()).anyMatch(this::contains);
+    }
+
+    /**
      * Whether it is proved that there are no strings.
      *
      * @throws LanguageTooComplexException if that cannot be decided within the budget
      */
     public boolean isEmpty() {
-        return outcome().search().isEmpty() && drawing().isEmpty();
+        return !hasExample() && outcome().search().isEmpty() && drawing().isEmpty();
     }
 
     /**

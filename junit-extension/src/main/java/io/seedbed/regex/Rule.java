@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  * @param reading the condition as the automaton sees it
  * @param test the condition itself
  * @param longest a bound on the length that belongs to the condition
+ * @param examples strings that satisfy it, known beforehand; none for a user's pattern
  */
-record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequence> test, int longest) {
+record Rule(
+        String spelling,
+        PatternReader.Reading reading,
+        Predicate<CharSequence> test,
+        int longest,
+        List<String> examples) {
     private static final Node ANYTHING =
             Node.repeat(new Node.Letter(CharSet.of(".", Pattern.DOTALL)), 0, Node.UNBOUNDED);
     private static final CharSet VISIBLE = CharSet.where("not white space", c -> !Character.isWhitespace(c));
@@ -40,7 +46,8 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
                     spelling,
                     PatternReader.read(regex, flags),
                     text -> pattern.matcher(text).matches(),
-                    Node.UNBOUNDED);
+                    Node.UNBOUNDED,
+                    List.of());
         } catch (Refusal refusal) {
             throw LanguageTooComplexException.of(
                     "This regular expression cannot be turned into text",
@@ -63,7 +70,7 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
     }
 
     static Rule anything() {
-        return exact("any text", ANYTHING, text -> true, Node.UNBOUNDED);
+        return exact("any text", ANYTHING, text -> true, Node.UNBOUNDED, List.of("a"));
     }
 
     static Rule notBlank() {
@@ -72,7 +79,8 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
                 "not blank",
                 Node.sequence(ANYTHING, some, ANYTHING),
                 text -> !text.toString().isBlank(),
-                Node.UNBOUNDED);
+                Node.UNBOUNDED,
+                List.of("a"));
     }
 
     static Rule email() {
@@ -80,7 +88,8 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
                 "e-mail address",
                 PatternReader.read(MailAddress.PATTERN, 0).root(),
                 MailAddress::matches,
-                MailAddress.LONGEST);
+                MailAddress.LONGEST,
+                List.of("jane@example.com"));
     }
 
     static Rule words(List<String> words) {
@@ -89,7 +98,7 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
         String spelling = words.size() <= 12
                 ? "one of " + String.join(", ", words)
                 : "one of " + String.join(", ", words.subList(0, 12)) + ", ... (" + words.size() + " words)";
-        return exact(spelling, tree(sorted, 0), text -> distinct.contains(text.toString()), Node.UNBOUNDED);
+        return exact(spelling, tree(sorted, 0), text -> distinct.contains(text.toString()), Node.UNBOUNDED, sorted);
     }
 
     /** The words, sorted and alike up to a place, with common beginnings shared. */
@@ -109,8 +118,10 @@ record Rule(String spelling, PatternReader.Reading reading, Predicate<CharSequen
         return Node.choice(options);
     }
 
-    private static Rule exact(String spelling, Node node, Predicate<CharSequence> test, int longest) {
-        return new Rule(spelling, new PatternReader.Reading(node, Fidelity.FULL, false, false), test, longest);
+    private static Rule exact(
+            String spelling, Node node, Predicate<CharSequence> test, int longest, List<String> examples) {
+        return new Rule(
+                spelling, new PatternReader.Reading(node, Fidelity.FULL, false, false), test, longest, examples);
     }
 
     /**
