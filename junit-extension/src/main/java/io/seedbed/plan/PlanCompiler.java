@@ -101,7 +101,10 @@ final class PlanCompiler {
                     .remedy("remove @NullRate or what requires the value")
                     .exception();
         }
-        return nullRate > 0 ? new NullableSource<>(source, nullRate) : source;
+        // An Optional is empty at that rate, and never null itself.
+        return nullRate > 0 && !(value.shape() instanceof Shape.Maybe)
+                ? new NullableSource<>(source, nullRate)
+                : source;
     }
 
     private Source<?> present(ValueSpec value, Allowed allowed, Place place, String path, SiblingSources siblings) {
