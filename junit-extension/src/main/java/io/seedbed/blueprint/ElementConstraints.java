@@ -17,6 +17,11 @@ public record ElementConstraints(List<DeclaredConstraint> own, Map<Integer, Elem
         contained = Map.copyOf(contained);
     }
 
+    /** Whether there is no constraint, neither here nor further in. */
+    public boolean isEmpty() {
+        return own.isEmpty() && contained.isEmpty();
+    }
+
     /** The constraints on the content with this index. */
     public ElementConstraints contained(int typeArgument) {
         return contained.getOrDefault(typeArgument, NONE);

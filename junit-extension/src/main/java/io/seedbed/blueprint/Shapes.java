@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes of classes that stand for themselves: numbers, dates, text, listed values. One place for all of them. */
 final class Shapes {
@@ -60,16 +61,6 @@ final class Shapes {
                     new TextForm<>(URL.class, Shapes::url, WEB_ADDRESS))
             .collect(Collectors.toUnmodifiableMap(TextForm::type, form -> form));
 
-    private static final Map<Class<?>, Choice> LISTED = Map.of(
-            Boolean.class, Choice.of(false, true),
-            Locale.class,
-                    new Choice(
-                            LANGUAGE_TAGS.stream().map(Locale::forLanguageTag).toList()),
-            Currency.class,
-                    new Choice(CURRENCIES.stream().map(Currency::getInstance).toList()),
-            ZoneId.class, new Choice(ZONES.stream().map(ZoneId::of).toList()),
-            ZoneOffset.class, new Choice(OFFSETS.stream().map(ZoneOffset::of).toList()));
-
     private Shapes() {}
 
     /** The shape of a class that has no parts; empty for objects and containers. */
@@ -78,8 +69,9 @@ final class Shapes {
         if (TEXT.containsKey(type)) {
             return Optional.of(new Shape.Text(TEXT.get(type)));
         }
-        if (LISTED.containsKey(type)) {
-            return Optional.of(new Shape.Listed(LISTED.get(type)));
+        Choice listed = listed(type);
+        if (listed != null) {
+            return Optional.of(new Shape.Listed(listed));
         }
         if (type.isEnum()) {
             return Optional.of(new Shape.Listed(new Choice(List.of(type.getEnumConstants()))));
@@ -88,6 +80,26 @@ final class Shapes {
             return Optional.of(new Shape.Token(type));
         }
         return Axes.of(type).map(Shape.Number::new);
+    }
+
+    /** The values of a class that has few; {@code null} for others. Made when asked for, since currencies and zones load much. */
+    private static @Nullable Choice listed(Class<?> type) {
+        if (type == Boolean.class) {
+            return Choice.of(false, true);
+        }
+        if (type == Locale.class) {
+            return new Choice(LANGUAGE_TAGS.stream().map(Locale::forLanguageTag).toList());
+        }
+        if (type == Currency.class) {
+            return new Choice(CURRENCIES.stream().map(Currency::getInstance).toList());
+        }
+        if (type == ZoneId.class) {
+            return new Choice(ZONES.stream().map(ZoneId::of).toList());
+        }
+        if (type == ZoneOffset.class) {
+            return new Choice(OFFSETS.stream().map(ZoneOffset::of).toList());
+        }
+        return null;
     }
 
     /** The wrapper of a primitive class; any other class itself. */

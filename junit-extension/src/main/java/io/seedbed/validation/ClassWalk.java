@@ -26,7 +26,7 @@ record ClassWalk(Validator validator, Class<?> type, Class<?>[] groups) {
             properties.put(property.getPropertyName(), new ElementWalk(groups, locator).of(property));
         }
         onlyConstructor().ifPresent(constructor -> addParameters(constructor, properties));
-        properties.values().removeIf(ElementConstraints.NONE::equals);
+        properties.values().removeIf(ElementConstraints::isEmpty);
         ElementWalk.Locator onClass = (constraint, path) -> declarations.ofClass(constraint);
         return new ClassConstraints(new ElementWalk(groups, onClass).own(bean), properties);
     }

@@ -74,7 +74,7 @@ final class StaticMembers {
             for (int i = 0; i < contents.length; i++) {
                 contained.put(i, constraints(Written.annotations(contents[i]), contents[i], place));
             }
-            contained.values().removeIf(ElementConstraints.NONE::equals);
+            contained.values().removeIf(ElementConstraints::isEmpty);
         }
         List<ElementWalk.Placed> placed = new ArrayList<>();
         for (Annotation annotation : written) {
