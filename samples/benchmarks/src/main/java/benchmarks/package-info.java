@@ -4,7 +4,7 @@
  * <p>The default build compiles this package and runs nothing. To run it, which takes some five minutes:
  *
  * <pre>
- * ./mvnw -q -Pbenchmarks -pl samples/benchmarks -am package -DskipTests
+ * ./mvnw -q -Psample,benchmarks -pl samples/benchmarks -am package
  * </pre>
  *
  * <p>Options of JMH, and a regular expression of names, go into {@code -Djmh.args="Rows -wi 5 -i 10 -f 3"}. At the end

@@ -18,23 +18,32 @@ final class MailAddress {
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_LABEL = 63;
 
+    /** Whether a character may stand in an atom. */
+    private static final boolean[] ATOMS = atoms();
+
     private MailAddress() {}
 
-    /** Whether a text matches {@link #PATTERN}. */
-    static boolean matches(CharSequence text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) != '@') {
-            at++;
+    private static boolean[] atoms() {
+        boolean[] atoms = new boolean[0x80];
+        for (char c = 0; c < atoms.length; c++) {
+            atoms[c] = isLetterOrDigit(c) || ATOM_SIGNS.indexOf(c) >= 0;
         }
+        return atoms;
+    }
+
+    /** Whether a text matches {@link #PATTERN}. */
+    static boolean matches(CharSequence characters) {
+        String text = characters.toString();
+        int at = text.indexOf('@');
         return at >= 1 && at <= LONGEST_LOCAL && isLocal(text, at) && isHost(text, at + 1);
     }
 
     /** Atoms with single dots between them. */
-    private static boolean isLocal(CharSequence text, int end) {
+    private static boolean isLocal(String text, int end) {
         boolean afterAtom = false;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean atom = isLetterOrDigit(c) || ATOM_SIGNS.indexOf(c) >= 0;
+            boolean atom = c < ATOMS.length && ATOMS[c];
             if (!atom && !(c == '.' && afterAtom)) {
                 return false;
             }
@@ -44,7 +53,7 @@ final class MailAddress {
     }
 
     /** Labels and a last one of letters, at least two in all, with single dots between them. */
-    private static boolean isHost(CharSequence text, int begin) {
+    private static boolean isHost(String text, int begin) {
         int label = begin;
         for (int i = begin; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -60,11 +69,11 @@ final class MailAddress {
         return label > begin && isTop(text, label);
     }
 
-    private static boolean isLabel(CharSequence text, int begin, int end) {
+    private static boolean isLabel(String text, int begin, int end) {
         return end > begin && end - begin <= LONGEST_LABEL && text.charAt(begin) != '-' && text.charAt(end - 1) != '-';
     }
 
-    private static boolean isTop(CharSequence text, int begin) {
+    private static boolean isTop(String text, int begin) {
         for (int i = begin; i < text.length(); i++) {
             if (!isLetter(text.charAt(i))) {
                 return false;
