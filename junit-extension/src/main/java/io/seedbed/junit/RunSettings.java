@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,13 +30,25 @@ record RunSettings(long seed, Instant now, Locale locale) {
     /**
      * The settings that hold for a test, a class or a whole run.
      *
-     * @throws SeedbedException if one can not be read
+     * @throws SeedbedException if one can not be read, or a file names one that does not exist
      */
     static RunSettings of(ExtensionContext context) {
+        Stores.kept(Stores.ofRun(context), Checked.class, key -> checked(), Checked.class);
         return new RunSettings(
                 annotated(context).map(Seed::value).orElseGet(() -> configuredSeed(context)),
                 parameter(context, NOW).map(RunSettings::instant).orElse(Seedbed.DEFAULT_NOW),
                 parameter(context, LOCALE).map(RunSettings::locale).orElse(Locale.ENGLISH));
+    }
+
+    /** That the file of settings names none that does not exist: looked at once in a run. */
+    private record Checked() {}
+
+    private static Checked checked() {
+        SettingsFile.requireKnown(
+                Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                        .orElseGet(RunSettings.class::getClassLoader),
+                List.of(SEED, NOW, LOCALE));
+        return new Checked();
     }
 
     private static Optional<Seed> annotated(ExtensionContext context) {
