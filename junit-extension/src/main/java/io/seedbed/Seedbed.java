@@ -55,7 +55,7 @@ public final class Seedbed<T> {
 
     /** Rows of a generic type. */
     public static <T> Seedbed<T> of(TypeRef<T> type) {
-        return new Seedbed<>(reader -> reader.read(type.type().getType()), null, Settings.DEFAULT);
+        return new Seedbed<>(reader -> reader.read(type.type(), type.getClass()), null, Settings.DEFAULT);
     }
 
     /** Values of a parameter, with the annotations and constraints on it. */

@@ -5,8 +5,8 @@ import io.seedbed.domain.Choice;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,10 +47,22 @@ public final class BlueprintReader {
     }
 
     /** Reads a type; its logical name is the class's own or the one pinned by {@link StableName}. */
-    public Schema read(Type type) {
-        JavaType resolved = JavaType.of(type);
-        String entity = stableName(resolved);
-        return schema(entity, entity, value(resolved, List.of(), ElementConstraints.NONE, resolved.simpleName()));
+    public Schema read(Class<?> type) {
+        return read(JavaType.of(type), ElementConstraints.NONE);
+    }
+
+    /**
+     * The same for a type with annotations on its use.
+     *
+     * @param writtenIn the class in which it stands
+     */
+    public Schema read(AnnotatedType type, Class<?> writtenIn) {
+        return read(JavaType.of(type), metadata.ofTypeUse(type, writtenIn));
+    }
+
+    private Schema read(JavaType type, ElementConstraints constraints) {
+        String entity = stableName(type);
+        return schema(entity, entity, value(type, List.of(), constraints, type.simpleName()));
     }
 
     private static String stableName(JavaType type) {

@@ -1,5 +1,6 @@
 package io.seedbed.blueprint;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -19,4 +20,11 @@ public interface ConstraintMetadata {
 
     /** The constraints on the parameters of a method, which may be static, or constructor, one entry a parameter. */
     List<ElementConstraints> ofParameters(Executable executable);
+
+    /**
+     * The constraints on a use of a type that belongs to no field or parameter, e.g. a type argument of a super class.
+     *
+     * @param writtenIn the class in which the use stands
+     */
+    ElementConstraints ofTypeUse(AnnotatedType type, Class<?> writtenIn);
 }

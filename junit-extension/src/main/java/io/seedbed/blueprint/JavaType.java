@@ -41,10 +41,6 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
         return resolve(type, Bindings.NONE, List.of());
     }
 
-    static JavaType of(Type type) {
-        return resolve(type, Bindings.NONE, List.of());
-    }
-
     static JavaType of(AnnotatedType type) {
         return resolve(type, Bindings.NONE);
     }

@@ -17,7 +17,7 @@ class Draw implements RealisticText.Siblings {
     private SiblingSources siblings = SiblingSources.NONE;
     private int circle = NO_CIRCLE;
     private int depth;
-    private long types;
+    private @Nullable Around around;
     private int repeats;
 
     Draw(long row) {
@@ -77,19 +77,31 @@ class Draw implements RealisticText.Siblings {
     final <T> @Nullable T descend(Recursion.Circle into, Source<T> source, long address) {
         int outerCircle = circle;
         int outerDepth = depth;
-        long outerTypes = types;
+        Around outerAround = around;
         int outerRepeats = repeats;
         boolean same = circle == into.number();
-        repeats += same && (types & into.type()) != 0 ? 1 : 0;
+        repeats += same && Around.holds(around, into.type()) ? 1 : 0;
         depth = same ? depth + 1 : 1;
-        types = same ? types | into.type() : into.type();
+        around = new Around(into.type(), same ? outerAround : null);
         circle = into.number();
         T value = source.at(this, address);
         circle = outerCircle;
         depth = outerDepth;
-        types = outerTypes;
+        around = outerAround;
         repeats = outerRepeats;
         return value;
+    }
+
+    /** The types of one circle whose objects contain each other where the draw stands, innermost first. */
+    private record Around(int type, @Nullable Around outer) {
+        static boolean holds(@Nullable Around innermost, int type) {
+            for (Around at = innermost; at != null; at = at.outer) {
+                if (at.type == type) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** How many objects of this circle of types contain each other where the draw stands. */

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Which types can contain themselves, and how an object of such a type comes to an end.
  *
- * <p>Types that can contain each other form a circle. After a few levels of one circle, whatever may be missing is missing, containers are as small as
- * allowed, and of several types the one that ends soonest is taken.
+ * <p>Types that can contain each other form a circle. After a few levels of one circle, whatever may be missing is missing,
+ * containers are as small as allowed, and of several types the one that ends soonest is taken.
  */
 final class Recursion {
 
@@ -45,9 +45,9 @@ final class Recursion {
      *
      * @param number what tells this circle from others
      * @param levels how many objects of the circle contain each other at most
-     * @param type the bit that tells this type from others of the circle
+     * @param type the number of this type in the circle
      */
-    record Circle(int number, int levels, long type) {
+    record Circle(int number, int levels, int type) {
         boolean isDeepEnough(Draw draw) {
             return draw.depth(this) >= levels;
         }
@@ -83,8 +83,7 @@ final class Recursion {
                 .filter(other -> reachable.get(key).contains(other)
                         && reachable.get(other).contains(key))
                 .toList();
-        return new Circle(
-                keys.indexOf(members.get(0)), members.size() == 1 ? ALONE : TOGETHER, 1L << members.indexOf(key));
+        return new Circle(keys.indexOf(members.get(0)), members.size() == 1 ? ALONE : TOGETHER, members.indexOf(key));
     }
 
     /** Tells whether it is time to come to an end with what is made of these types; never if none is recursive. */

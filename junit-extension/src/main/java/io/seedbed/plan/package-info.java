@@ -4,7 +4,7 @@
  * <p>{@link io.seedbed.plan.Source} is the narrow waist: same draw and address, equal value. A
  * {@link io.seedbed.plan.Leaf} turns bits into a choice and a choice into a value; everything above it (objects,
  * containers, missing values, checks) only derives addresses. Nothing here knows an annotation. Uses {@code domain},
- * {@code distribution}, {@code random}, {@code blueprint} and {@code problem}.
+ * {@code regex}, {@code distribution}, {@code random}, {@code blueprint} and {@code problem}.
  */
 @NullMarked
 package io.seedbed.plan;

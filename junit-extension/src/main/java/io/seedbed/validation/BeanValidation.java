@@ -7,6 +7,7 @@ import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -57,7 +58,7 @@ public final class BeanValidation implements ConstraintMetadata {
     public ElementConstraints ofField(Field field) {
         Class<?> owner = field.getDeclaringClass();
         return Modifier.isStatic(field.getModifiers()) && validator.get().isPresent()
-                ? describing(owner, () -> StaticMembers.ofField(field, groups))
+                ? describing(owner, () -> UnseenMembers.ofField(field, groups))
                 : of(owner).properties().getOrDefault(field.getName(), ElementConstraints.NONE);
     }
 
@@ -69,8 +70,15 @@ public final class BeanValidation implements ConstraintMetadata {
                 : describing(
                         executable.getDeclaringClass(),
                         () -> executable instanceof Method method && Modifier.isStatic(method.getModifiers())
-                                ? StaticMembers.ofParameters(method, groups)
+                                ? UnseenMembers.ofParameters(method, groups)
                                 : new ParameterWalk(provider.get(), executable, groups).constraints());
+    }
+
+    @Override
+    public ElementConstraints ofTypeUse(AnnotatedType type, Class<?> writtenIn) {
+        return validator.get().isEmpty()
+                ? NoProvider.WITHOUT_PROVIDER.ofTypeUse(type, writtenIn)
+                : describing(writtenIn, () -> UnseenMembers.ofTypeUse(type, writtenIn, groups));
     }
 
     private static <T> T describing(Class<?> type, Supplier<T> question) {

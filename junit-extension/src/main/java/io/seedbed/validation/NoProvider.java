@@ -8,6 +8,7 @@ import io.seedbed.problem.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,12 @@ record NoProvider(String missing, String dependency) implements ConstraintMetada
     public List<ElementConstraints> ofParameters(Executable executable) {
         refuseIfConstrained(executable.getDeclaringClass());
         return Collections.nCopies(executable.getParameterCount(), ElementConstraints.NONE);
+    }
+
+    @Override
+    public ElementConstraints ofTypeUse(AnnotatedType type, Class<?> writtenIn) {
+        refuseIfConstrained(writtenIn);
+        return ElementConstraints.NONE;
     }
 
     private void refuseIfConstrained(Class<?> type) {

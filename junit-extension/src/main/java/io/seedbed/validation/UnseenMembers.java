@@ -29,12 +29,13 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 
 /**
- * Collects the constraints on static fields and the parameters of static methods, such as a test class's {@code @BeforeAll}.
+ * Collects the constraints that Bean Validation does not look at: on static fields, on the parameters of static methods such
+ * as a test class's {@code @BeforeAll}, and on types written as literals.
  *
- * <p>Bean Validation does not look at what is static. The annotations are read here, and the provider is asked about each
+ * <p>The annotations are read here, and the provider is asked about each
  * as if it stood on the field of a class made for that, so that composition and overridden attributes are still its answer.
  */
-final class StaticMembers {
+final class UnseenMembers {
 
     /** Carries the annotations that the provider is asked about. */
     private static final class Carrier {
@@ -44,22 +45,27 @@ final class StaticMembers {
 
     private final Class<?>[] groups;
 
-    private StaticMembers(Class<?>[] groups) {
+    private UnseenMembers(Class<?>[] groups) {
         this.groups = groups;
     }
 
     /** The constraints on the field and what it contains. */
     static ElementConstraints ofField(Field field, Class<?>[] groups) {
         String place = Spelling.of(field.getDeclaringClass()) + "." + field.getName();
-        return new StaticMembers(groups).constraints(Written.annotations(field), field.getAnnotatedType(), place);
+        return new UnseenMembers(groups).constraints(Written.annotations(field), field.getAnnotatedType(), place);
     }
 
     /** One entry a parameter. */
     static List<ElementConstraints> ofParameters(Method method, Class<?>[] groups) {
-        StaticMembers reader = new StaticMembers(groups);
+        UnseenMembers reader = new UnseenMembers(groups);
         return Arrays.stream(method.getParameters())
                 .map(parameter -> reader.constraints(method, parameter))
                 .toList();
+    }
+
+    /** The constraints on the use of a type and what it contains. */
+    static ElementConstraints ofTypeUse(AnnotatedType type, Class<?> writtenIn, Class<?>[] groups) {
+        return new UnseenMembers(groups).constraints(Written.annotations(type), type, Spelling.of(writtenIn));
     }
 
     private ElementConstraints constraints(Method method, Parameter parameter) {
