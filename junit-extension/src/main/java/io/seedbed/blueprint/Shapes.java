@@ -9,11 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of classes that stand for themselves: numbers, dates, text, listed values. One place for all of them. */
@@ -52,22 +49,14 @@ final class Shapes {
     private static final String WEB_ADDRESS =
             "https://[a-z]{3,10}\\.example\\.(com|org|net)/[a-z]{2,8}(/[a-z0-9]{1,8})?";
 
-    private static final Map<Class<?>, TextForm<?>> TEXT = Stream.of(
-                    new TextForm<>(String.class, s -> s, ""),
-                    new TextForm<>(CharSequence.class, s -> s, ""),
-                    new TextForm<>(Object.class, s -> s, ""),
-                    new TextForm<>(StringBuilder.class, StringBuilder::new, ""),
-                    new TextForm<>(URI.class, URI::create, WEB_ADDRESS),
-                    new TextForm<>(URL.class, Shapes::url, WEB_ADDRESS))
-            .collect(Collectors.toUnmodifiableMap(TextForm::type, form -> form));
-
     private Shapes() {}
 
     /** The shape of a class that has no parts; empty for objects and containers. */
     static Optional<Shape> of(Class<?> raw) {
         Class<?> type = boxed(raw);
-        if (TEXT.containsKey(type)) {
-            return Optional.of(new Shape.Text(TEXT.get(type)));
+        TextForm<?> text = text(type);
+        if (text != null) {
+            return Optional.of(new Shape.Text(text));
         }
         Choice listed = listed(type);
         if (listed != null) {
@@ -80,6 +69,24 @@ final class Shapes {
             return Optional.of(new Shape.Token(type));
         }
         return Axes.of(type).map(Shape.Number::new);
+    }
+
+    /** How a class is made from characters; {@code null} if it is not. */
+    private static @Nullable TextForm<?> text(Class<?> type) {
+        if (type == String.class || type == CharSequence.class || type == Object.class) {
+            return asItIs(type);
+        }
+        if (type == StringBuilder.class) {
+            return new TextForm<>(StringBuilder.class, StringBuilder::new, "");
+        }
+        if (type == URI.class) {
+            return new TextForm<>(URI.class, URI::create, WEB_ADDRESS);
+        }
+        return type == URL.class ? new TextForm<>(URL.class, Shapes::url, WEB_ADDRESS) : null;
+    }
+
+    private static <T> TextForm<T> asItIs(Class<T> type) {
+        return new TextForm<>(type, type::cast, "");
     }
 
     /** The values of a class that has few; {@code null} for others. Made when asked for, since currencies and zones load much. */

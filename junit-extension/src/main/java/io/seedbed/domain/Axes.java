@@ -24,7 +24,7 @@ public final class Axes {
 
     /** All axes, in no particular order. */
     public static Stream<Axis<?>> all() {
-        return Stream.of(NumberAxes.TYPES, CalendarAxes.TYPES, TimeAxes.TYPES)
+        return Stream.of(NumberAxes.types(), CalendarAxes.types(), TimeAxes.types())
                 .flatMap(java.util.List::stream)
                 .map(type -> of(type).orElseThrow());
     }

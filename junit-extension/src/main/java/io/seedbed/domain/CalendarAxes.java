@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class CalendarAxes {
 
     /** The types that have an axis here. */
-    static final List<Class<?>> TYPES = List.of(
-            LocalDate.class,
-            HijrahDate.class,
-            JapaneseDate.class,
-            MinguoDate.class,
-            ThaiBuddhistDate.class,
-            java.sql.Date.class,
-            Year.class,
-            YearMonth.class,
-            MonthDay.class);
+    static List<Class<?>> types() {
+        return List.of(
+                LocalDate.class,
+                HijrahDate.class,
+                JapaneseDate.class,
+                MinguoDate.class,
+                ThaiBuddhistDate.class,
+                java.sql.Date.class,
+                Year.class,
+                YearMonth.class,
+                MonthDay.class);
+    }
 
     /** The range of the Umm al-Qura tables of the JDK, rounded inwards. */
     private static final long FIRST_HIJRAH_DAY = LocalDate.of(1900, 1, 1).toEpochDay();

@@ -2,7 +2,6 @@ package io.seedbed.domain;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class NumberAxes {
 
     /** The types that have an axis here. */
-    static final List<Class<?>> TYPES = List.of(
-            Byte.class,
-            Short.class,
-            Integer.class,
-            Long.class,
-            AtomicInteger.class,
-            AtomicLong.class,
-            BigInteger.class,
-            BigDecimal.class,
-            Double.class,
-            Float.class,
-            Number.class,
-            Character.class);
+    static List<Class<?>> types() {
+        return List.of(
+                Byte.class,
+                Short.class,
+                Integer.class,
+                Long.class,
+                AtomicInteger.class,
+                AtomicLong.class,
+                BigInteger.class,
+                BigDecimal.class,
+                Double.class,
+                Float.class,
+                Number.class,
+                Character.class);
+    }
 
     /** Quantities, counts and amounts that nobody restricted: small enough to read, large enough to differ. */
     private static final Interval TYPICAL = Interval.integers(0, 10_000);
@@ -38,7 +39,10 @@ final class NumberAxes {
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
     /** Powers of ten that a double holds exactly, so that dividing by one rounds once. */
-    private static final double[] EXACT_POWERS = exactPowers();
+    private static final double[] EXACT_POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
 
     private NumberAxes() {}
 
@@ -176,17 +180,6 @@ final class NumberAxes {
         powers[0] = 1;
         for (int i = 1; i < powers.length; i++) {
             powers[i] = powers[i - 1] * 10;
-        }
-        return powers;
-    }
-
-    private static double[] exactPowers() {
-        double[] powers = new double[23];
-        for (int i = 0; i < powers.length; i++) {
-            powers[i] = BigDecimal.ONE
-                    .movePointRight(i)
-                    .setScale(0, RoundingMode.UNNECESSARY)
-                    .doubleValue();
         }
         return powers;
     }

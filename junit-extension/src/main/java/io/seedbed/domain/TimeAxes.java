@@ -32,20 +32,22 @@ import org.jspecify.annotations.Nullable;
 final class TimeAxes {
 
     /** The types that have an axis here. */
-    static final List<Class<?>> TYPES = List.of(
-            Instant.class,
-            LocalDateTime.class,
-            OffsetDateTime.class,
-            ZonedDateTime.class,
-            Date.class,
-            Calendar.class,
-            GregorianCalendar.class,
-            java.sql.Timestamp.class,
-            LocalTime.class,
-            OffsetTime.class,
-            java.sql.Time.class,
-            Duration.class,
-            Period.class);
+    static List<Class<?>> types() {
+        return List.of(
+                Instant.class,
+                LocalDateTime.class,
+                OffsetDateTime.class,
+                ZonedDateTime.class,
+                Date.class,
+                Calendar.class,
+                GregorianCalendar.class,
+                java.sql.Timestamp.class,
+                LocalTime.class,
+                OffsetTime.class,
+                java.sql.Time.class,
+                Duration.class,
+                Period.class);
+    }
 
     private static final int NANOS = 9;
     private static final int MILLIS = 3;

@@ -265,7 +265,12 @@ final class PlanCompiler {
 
     private void explain(ValueSpec value, String path, String domain, String how) {
         List<Origin> origins = new ArrayList<>();
-        value.constraints().stream().map(Constraint::origin).distinct().forEach(origins::add);
+        for (Constraint constraint : value.constraints()) {
+            // The parts of a composed constraint share the origin of the whole.
+            if (origins.isEmpty() || origins.get(origins.size() - 1) != constraint.origin()) {
+                origins.add(constraint.origin());
+            }
+        }
         origins.addAll(value.traits().origins());
         explained.add(new Explained(
                 path, value.javaType(), domain, how, value.traits().nullRate(), origins));

@@ -35,6 +35,9 @@ final class WordFile {
     private static final int SEVERAL = -2;
 
     private final List<String> lines;
+    /** How many blanks each line begins with, counted once: sections are looked for by them again and again. */
+    private final int[] indents;
+
     private final Map<String, Section> sections = new ConcurrentHashMap<>();
 
     /**
@@ -60,6 +63,10 @@ final class WordFile {
 
     private WordFile(List<String> lines) {
         this.lines = lines;
+        this.indents = new int[lines.size()];
+        for (int i = 0; i < indents.length; i++) {
+            indents[i] = indent(lines.get(i));
+        }
     }
 
     /** The file of that name in Datafaker's jar, without blank lines and comments; empty if there is none. */
@@ -72,9 +79,9 @@ final class WordFile {
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             List<String> lines = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String text = line.strip();
-                if (!text.isEmpty() && text.charAt(0) != '#' && !text.equals("---")) {
-                    lines.add(line.stripTrailing());
+                String text = line.stripTrailing();
+                if (!text.isEmpty() && text.charAt(indent(text)) != '#' && !text.equals("---")) {
+                    lines.add(text);
                 }
             }
             return Optional.of(new WordFile(lines));
@@ -135,7 +142,7 @@ final class WordFile {
         int found = NONE;
         for (int i = from; i < to; i++) {
             String line = lines.get(i);
-            int start = indent(i);
+            int start = indents[i];
             if ((indent < 0 || start == indent) && isKey(line, start, key)) {
                 if (found != NONE) {
                     return SEVERAL;
@@ -155,10 +162,10 @@ final class WordFile {
     }
 
     private int indent(int index) {
-        if (index >= lines.size()) {
-            return Integer.MAX_VALUE;
-        }
-        String line = lines.get(index);
+        return index >= indents.length ? Integer.MAX_VALUE : indents[index];
+    }
+
+    private static int indent(String line) {
         int indent = 0;
         while (line.charAt(indent) == ' ') {
             indent++;

@@ -13,11 +13,11 @@ import io.seedbed.regex.LanguageTooComplexException;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * What a constraint stands on. Each method says what one kind of demand means here; empty if it means nothing.
@@ -39,10 +39,14 @@ record Target(Shape shape, Origin origin, Instant now) {
         return Optional.of(List.of(new Constraint.Absent(origin)));
     }
 
-    /** The demands and that the value must be there. */
-    List<Constraint> andRequired(List<Constraint> demands) {
-        return Stream.concat(Stream.of(new Constraint.Required(origin)), demands.stream())
-                .toList();
+    /** The demands and that the value must be there; nothing if there are none. */
+    Optional<List<Constraint>> present(Optional<List<Constraint>> demands) {
+        if (demands.isEmpty()) {
+            return demands;
+        }
+        List<Constraint> all = new ArrayList<>(List.of(new Constraint.Required(origin)));
+        all.addAll(demands.get());
+        return Optional.of(all);
     }
 
     /** A truth value that must be this. */
