@@ -43,32 +43,31 @@ final class TraitReader {
 
     /** The name that a property's values derive from. */
     static String stableName(List<Annotation> annotations, String name) {
-        return new TraitReader(annotations, name)
-                .find(StableName.class)
-                .map(StableName::value)
-                .orElse(name);
+        StableName pinned = new TraitReader(annotations, name).find(StableName.class);
+        return pinned == null ? name : pinned.value();
     }
 
     private Traits traits() {
         List<Origin> origins = new ArrayList<>();
-        double nullRate = find(NullRate.class).map(a -> nullRate(a, origins)).orElse(0.0);
-        boolean unique = find(Unique.class).isPresent();
+        NullRate rate = find(NullRate.class);
+        double nullRate = rate == null ? 0 : nullRate(rate, origins);
+        boolean unique = find(Unique.class) != null;
         if (unique) {
             origins.add(new Origin("@Unique", place));
         }
         Distribution distribution = distribution(origins);
-        List<Traits.Weight> weights =
-                find(Weighted.class).map(a -> weights(a, origins)).orElse(List.of());
-        Traits.Measure measure = find(Measured.class)
-                .map(m -> new Traits.Measure(m.from(), m.unit()))
-                .orElse(Traits.Measure.DEFAULT);
-        String fake = find(Fake.class).map(Fake::value).orElse(null);
+        Weighted weighted = find(Weighted.class);
+        List<Traits.Weight> weights = weighted == null ? List.of() : weights(weighted, origins);
+        Measured measured = find(Measured.class);
+        Traits.Measure measure =
+                measured == null ? Traits.Measure.DEFAULT : new Traits.Measure(measured.from(), measured.unit());
+        Fake faked = find(Fake.class);
+        String fake = faked == null ? null : faked.value();
         if (fake != null) {
             origins.add(new Origin("@Fake(\"" + fake + "\")", place));
         }
-        Locale locale = find(io.seedbed.annotation.Locale.class)
-                .map(l -> Locale.forLanguageTag(l.value()))
-                .orElse(null);
+        io.seedbed.annotation.Locale located = find(io.seedbed.annotation.Locale.class);
+        Locale locale = located == null ? null : Locale.forLanguageTag(located.value());
         return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, origins);
     }
 
@@ -122,7 +121,12 @@ final class TraitReader {
         return annotation.value();
     }
 
-    private <A extends Annotation> Optional<A> find(Class<A> type) {
-        return annotations.stream().filter(type::isInstance).map(type::cast).findFirst();
+    private <A extends Annotation> @Nullable A find(Class<A> type) {
+        for (Annotation annotation : annotations) {
+            if (type.isInstance(annotation)) {
+                return type.cast(annotation);
+            }
+        }
+        return null;
     }
 }

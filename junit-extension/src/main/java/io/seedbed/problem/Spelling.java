@@ -3,12 +3,13 @@ package io.seedbed.problem;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,21 +37,30 @@ public final class Spelling {
      * @param attributes the values that apply, by name
      */
     public static String of(Class<? extends Annotation> type, Map<String, Object> attributes) {
-        List<Method> written = Arrays.stream(type.getDeclaredMethods())
-                .filter(x -> x.getParameterCount() == 0 && !LEFT_OUT.contains(x.getName()))
-                .filter(x -> attributes.containsKey(x.getName()))
-                .filter(x -> !Objects.deepEquals(x.getDefaultValue(), attributes.get(x.getName())))
-                .sorted(Comparator.comparingInt((Method x) -> rank(x.getName())).thenComparing(Method::getName))
-                .toList();
-        if (written.isEmpty()) {
+        List<String> names = new ArrayList<>();
+        for (Method attribute : type.getDeclaredMethods()) {
+            String name = attribute.getName();
+            if (attribute.getParameterCount() == 0
+                    && !LEFT_OUT.contains(name)
+                    && attributes.containsKey(name)
+                    && !Objects.deepEquals(attribute.getDefaultValue(), attributes.get(name))) {
+                names.add(name);
+            }
+        }
+        if (names.isEmpty()) {
             return "@" + simple(type);
         }
-        if (written.size() == 1 && written.get(0).getName().equals("value")) {
+        if (names.size() == 1 && names.get(0).equals("value")) {
             return "@" + simple(type) + "(" + literal(attributes.get("value")) + ")";
         }
-        return written.stream()
-                .map(x -> x.getName() + " = " + literal(attributes.get(x.getName())))
-                .collect(Collectors.joining(", ", "@" + simple(type) + "(", ")"));
+        if (names.size() > 1) {
+            names.sort(Comparator.comparingInt(Spelling::rank).thenComparing(Comparator.naturalOrder()));
+        }
+        StringJoiner written = new StringJoiner(", ", "@" + simple(type) + "(", ")");
+        for (String name : names) {
+            written.add(name + " = " + literal(attributes.get(name)));
+        }
+        return written.toString();
     }
 
     /** An annotation as it stands in the source, with the attributes that differ from their defaults. */

@@ -8,7 +8,6 @@ import jakarta.validation.metadata.ContainerDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.ElementDescriptor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +34,19 @@ record ElementWalk(Class<?>[] groups, Locator locator) {
     record Spot(String place, int rank) {}
 
     /** A constraint found on an element; an unwrapped one stands there but applies to the content. */
-    record Placed(DeclaredConstraint constraint, int rank, boolean unwrapped) {}
+    record Placed(DeclaredConstraint constraint, int rank, boolean unwrapped) implements Comparable<Placed> {
 
-    private static final Comparator<Placed> AS_WRITTEN = Comparator.comparingInt(Placed::rank)
-            .thenComparing(x -> x.constraint().origin().text());
+        /** What is written earlier comes first. */
+        @Override
+        public int compareTo(Placed other) {
+            return rank != other.rank
+                    ? Integer.compare(rank, other.rank)
+                    : constraint
+                            .origin()
+                            .text()
+                            .compareTo(other.constraint.origin().text());
+        }
+    }
 
     <D extends ElementDescriptor & ContainerDescriptor> ElementConstraints of(D element) {
         return of(element, List.of());
@@ -77,7 +85,7 @@ record ElementWalk(Class<?>[] groups, Locator locator) {
     private Stream<Placed> placed(ElementDescriptor element, List<Integer> path) {
         return element.findConstraints().unorderedAndMatchingGroups(groups).getConstraintDescriptors().stream()
                 .map(x -> placed(x, element.getElementClass(), path))
-                .sorted(AS_WRITTEN);
+                .sorted();
     }
 
     private Placed placed(ConstraintDescriptor<?> descriptor, Class<?> type, List<Integer> path) {
