@@ -1,6 +1,5 @@
 package io.seedbed.plan;
 
-import io.seedbed.random.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,13 @@ class Draw implements RealisticText.Siblings {
         this.row = row;
     }
 
-    /** The choice that a cell takes. */
-    long choose(long address, Leaf<?> leaf) {
-        return leaf.choice(Address.bits(address, 0));
+    /**
+     * The choice that a cell takes.
+     *
+     * @param natural the choice that follows from the address, and that a subclass may replace
+     */
+    long choose(long address, long natural) {
+        return natural;
     }
 
     /** The number of the row, or of the element within all rows: what {@code @Unique} counts by. */

@@ -1,5 +1,7 @@
 package io.seedbed.plan;
 
+import io.seedbed.random.Address;
+
 /**
  * A source that asks for bits: the bits of its cell become a choice, and the choice a value.
  *
@@ -16,7 +18,7 @@ interface Leaf<T> extends Source<T> {
 
     @Override
     default T at(Draw draw, long address) {
-        return value(draw.choose(address, this));
+        return value(draw.choose(address, choice(Address.bits(address, 0))));
     }
 
     /** A choice as an index of {@code count} values, cut to them. */

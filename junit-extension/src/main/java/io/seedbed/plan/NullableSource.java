@@ -8,12 +8,9 @@ record NullableSource<T>(Source<T> source, double rate) implements Source<T> {
 
     private static final long MISSING = Address.name("missing?");
 
-    private static final Leaf<Long> BITS = new BitsLeaf<>(Long::valueOf);
-
     @Override
     public @Nullable T at(Draw draw, long address) {
-        return Address.unit(draw.choose(Address.child(address, MISSING), BITS)) < rate
-                ? null
-                : source.at(draw, address);
+        long missing = Address.child(address, MISSING);
+        return Address.unit(draw.choose(missing, Address.bits(missing, 0))) < rate ? null : source.at(draw, address);
     }
 }

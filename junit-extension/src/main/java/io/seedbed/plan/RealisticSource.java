@@ -32,10 +32,16 @@ final class RealisticSource<T> implements Source<T> {
 
     @Override
     public @Nullable T at(Draw draw, long address) {
-        long owner = draw.owner();
-        String candidate = text.at(draw.siblings(siblings), owner, address);
+        String candidate = candidate(text, siblings, draw, address);
         String fitting = fitting(text, allowed, candidate);
         return fitting == null ? plain().at(draw, address) : of.apply(fitting);
+    }
+
+    /** A candidate; the choice of the cell is its key, and one from outside stands for the person and place as well. */
+    static String candidate(RealisticText text, SiblingSources siblings, Draw draw, long address) {
+        long cell = draw.choose(address, address);
+        long owner = cell == address ? draw.owner() : cell;
+        return text.at(draw.siblings(siblings), owner, cell);
     }
 
     /** The candidate or the first of its repairs that is allowed; {@code null} if there is none. */

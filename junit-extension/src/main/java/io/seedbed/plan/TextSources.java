@@ -129,10 +129,7 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
     Source<T> realistic(RealisticText text, SiblingSources siblings) {
         Optional<RealisticText> checked = text.within(allowed::contains);
         return checked.isPresent()
-                ? (draw, address) -> {
-                    long owner = draw.owner();
-                    return form.of().apply(checked.get().at(draw.siblings(siblings), owner, address));
-                }
+                ? (draw, address) -> form.of().apply(RealisticSource.candidate(checked.get(), siblings, draw, address))
                 : new RealisticSource<>(text, allowed, siblings, form.of(), this::plain);
     }
 }

@@ -17,6 +17,7 @@ record UniqueSource<T>(Permutation order, long count, LongFunction<T> of) implem
         long index = draw.isInsideItself()
                 ? Address.below(Address.bits(address, 0), count)
                 : Math.floorMod(draw.row(), count);
-        return of.apply(order.apply(index));
+        long choice = draw.choose(address, order.apply(index));
+        return of.apply(Math.max(0, Math.min(choice, count - 1)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seedbed.Seedbed;
 import io.seedbed.annotation.Normal;
 import io.seedbed.annotation.NullRate;
+import io.seedbed.annotation.Unique;
 import io.seedbed.random.Address;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -14,11 +15,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,9 @@ class PinnedCellsTest {
             LocalDate sent,
             Colour colour,
             @NullRate(0.5) String note,
+            @Unique @Min(1) @Max(500) int number,
+            String firstName,
+            String city,
             @Size(min = 2, max = 5) List<Item> items,
             Figure figure) {}
 
@@ -70,12 +76,12 @@ class PinnedCellsTest {
         }
 
         @Override
-        long choose(long address, Leaf<?> leaf) {
+        long choose(long address, long natural) {
             assertThat(asked.add(address))
                     .as("each choice has an address of its own")
                     .isTrue();
             Long pin = pins.get(address);
-            return pin == null ? super.choose(address, leaf) : pin;
+            return pin == null ? super.choose(address, natural) : pin;
         }
     }
 
@@ -176,6 +182,21 @@ class PinnedCellsTest {
         assertThat(without.note()).isNull();
         assertThat(with.note()).isNotNull();
         assertThat(without).usingRecursiveComparison().ignoringFields("note").isEqualTo(with);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "firstName", "city"})
+    void uniqueAndRealisticValuesCanBePinnedToo(String property) {
+        List<Parcel> pinned = LongStream.of(3, 70, 421)
+                .mapToObj(choice -> pinned(Map.of(cell(property), choice)))
+                .toList();
+
+        assertThat(pinned).extracting(property).doesNotHaveDuplicates();
+        assertThat(pinned)
+                .usingRecursiveComparison()
+                .ignoringFields(property)
+                .isEqualTo(Collections.nCopies(pinned.size(), plan.row(ROW)));
+        assertThat(pinned(Map.of(cell("number"), 3L)).number()).isEqualTo(4);
     }
 
     @Test
