@@ -31,20 +31,27 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Actions</caption>
  * <tr><th>action</th><th>answer</th></tr>
- * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row with the path of each column. With
- *     {@code rows}, refuses a number of rows that cannot all be distinct where they must.</td></tr>
+ * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row for each column with its path
+ *     and a map of facts, see below. With {@code rows}, refuses a number of rows that cannot all be distinct where they must.</td></tr>
  * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
  * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
- * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table</td></tr>
+ * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, dialect, ddl</td></tr>
  * </table>
+ *
+ * <p>The facts of a column are {@code type} (the class of its values, such as {@code java.lang.Integer} or {@code byte[]}),
+ * {@code nullable} (whether the class allows it to be missing), {@code owners} (the same for each object on the way to it, the
+ * outermost first, as a list) and {@code unique}; where the constraints say so, {@code wholeDigits} and {@code decimals} (the most
+ * digits before and behind the decimal point, of seconds for times) and {@code length} (the most UTF-16 units). A
+ * {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those of its {@code value}, or of its
+ * {@code members} by name if it stands for an object, or neither if that object's parts differ from row to row.
  *
  * <p>As a main class it answers on standard output what it is asked on standard input, until that ends.
  */
 public final class FixtureBridge implements Function<Map<String, String>, Iterator<Object[]>> {
 
     /** The version of these questions and answers. */
-    public static final int API = 1;
+    public static final int API = 2;
 
     private final Map<Recipe, Prepared> prepared = new ConcurrentHashMap<>();
 
@@ -115,7 +122,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         }
         List<Object[]> answer = new ArrayList<>();
         answer.add(new Object[] {facts(known.plan)});
-        known.columns.columns().forEach(column -> answer.add(new Object[] {column.path()}));
+        known.columns.columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
         return answer.iterator();
     }
 
@@ -135,7 +142,9 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                     fixture.rows(),
                     fixture.file(),
                     fixture.format(),
-                    fixture.table()
+                    fixture.table(),
+                    fixture.dialect(),
+                    fixture.ddl()
                 })
                 .iterator();
     }

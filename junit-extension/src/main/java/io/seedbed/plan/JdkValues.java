@@ -63,29 +63,13 @@ final class JdkValues {
         return schema.blueprint(nested);
     }
 
-    /** The class of converted values. */
-    Class<?> type(ValueSpec value) {
-        Shape shape = value.shape();
-        if (shape instanceof Shape.Number number) {
-            return converted(number.axis().type());
-        }
-        if (shape instanceof Shape.Listed listed) {
-            Object any = listed.values().simplest();
-            return any instanceof Boolean ? Boolean.class : String.class;
-        }
-        if (shape instanceof Shape.Token token) {
-            return token.type();
-        }
-        if (shape instanceof Shape.Maybe maybe) {
-            return type(maybe.element());
-        }
-        if (shape instanceof Shape.Many many) {
-            return many.elements().size() == 2 ? Map.class : List.class;
-        }
-        return shape instanceof Shape.Text ? String.class : Map.class;
+    /** Whether an array is one of bytes, which are one value and not many. */
+    static boolean isBytes(Shape.Many many) {
+        return many.container() == byte[].class;
     }
 
-    private static Class<?> converted(Class<?> type) {
+    /** The class of converted values. */
+    static Class<?> converted(Class<?> type) {
         if (type == Character.class) {
             return String.class;
         }
@@ -107,6 +91,9 @@ final class JdkValues {
             return of(maybe.element(), content(value));
         }
         if (shape instanceof Shape.Many many) {
+            if (isBytes(many)) {
+                return value;
+            }
             return many.elements().size() == 2
                     ? map((Map<?, ?>) value, many)
                     : elements(value).stream()
@@ -122,7 +109,7 @@ final class JdkValues {
         return plain(shape, value);
     }
 
-    private static Object plain(Shape shape, Object value) {
+    static Object plain(Shape shape, Object value) {
         if (shape instanceof Shape.Text) {
             return value.toString();
         }
@@ -196,7 +183,7 @@ final class JdkValues {
             if (blueprint.type()
                     == (value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass())) {
                 Map<String, @Nullable Object> typed = new LinkedHashMap<>();
-                typed.put("type", blueprint.type().getSimpleName());
+                typed.put(CellTypes.TYPE, blueprint.type().getSimpleName());
                 typed.putAll(object(blueprint, value));
                 return typed;
             }

@@ -29,7 +29,13 @@ class FixtureBridgeTests {
     private final FixtureBridge bridge = new FixtureBridge();
 
     @Fixture(file = "orders.csv", rows = 7)
-    @Fixture(file = "orders.txt", format = "sql", table = "shop.orders", type = LineTestCase.class)
+    @Fixture(
+            file = "orders.txt",
+            format = "sql",
+            table = "shop.orders",
+            type = LineTestCase.class,
+            dialect = "mysql",
+            ddl = true)
     record OrderTestCase(@Unique @Min(1) @Max(9) int id, LineTestCase line) {}
 
     record LineTestCase(@Min(1) @Max(3) int quantity) {}
@@ -62,8 +68,7 @@ class FixtureBridgeTests {
         assertThat(facts.get("now")).isEqualTo("2030-01-01T00:00:00Z");
         assertThat(facts.get("locale")).isEqualTo("de-DE");
         assertThat(facts.containsValue("unknown")).isFalse();
-        assertThat(answer.subList(1, answer.size()))
-                .containsExactly(new Object[] {"id"}, new Object[] {"line.quantity"});
+        assertThat(answer.subList(1, answer.size())).extracting(row -> row[0]).containsExactly("id", "line.quantity");
     }
 
     @Test
@@ -91,9 +96,9 @@ class FixtureBridgeTests {
     @Test
     void readsFixturesFromAnnotations() {
         assertThat(ask(Map.of("action", "fixtures", "type", TYPE)))
-                .containsExactly(
-                        new Object[] {TYPE, 7L, "orders.csv", "", ""},
-                        new Object[] {LineTestCase.class.getName(), -1L, "orders.txt", "sql", "shop.orders"});
+                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", false}, new Object[] {
+                    LineTestCase.class.getName(), -1L, "orders.txt", "sql", "shop.orders", "mysql", true
+                });
         assertThat(ask(Map.of("action", "fixtures", "type", LineTestCase.class.getName())))
                 .isEmpty();
     }

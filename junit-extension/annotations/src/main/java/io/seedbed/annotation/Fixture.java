@@ -47,18 +47,34 @@ public @interface Fixture {
     Class<?> type() default void.class;
 
     /**
-     * Returns the format: csv, json, ndjson or sql; empty, the default, takes the file's ending.
+     * Returns the format, such as {@code csv} or {@code parquet}; empty, the default, takes the file's ending.
      *
      * @return a format's name
      */
     String format() default "";
 
     /**
-     * Returns the table that an SQL file inserts into; empty, the default, takes the type's name, such as {@code order_line}.
+     * Returns the table that an SQL file inserts into, and the name of a row in XML; empty, the default, takes the type's name, such
+     * as {@code order_line}.
      *
-     * @return a table's name, may be {@code schema.table}
+     * @return a table's name, may be {@code schema.table} for SQL
      */
     String table() default "";
+
+    /**
+     * Returns the database that an SQL file is for: {@code ansi}, {@code postgresql}, {@code mysql}, {@code h2}, {@code sqlserver},
+     * {@code oracle} or {@code sqlite}; empty, the default, means {@code ansi}, the part of SQL that databases agree on.
+     *
+     * @return a dialect's name
+     */
+    String dialect() default "";
+
+    /**
+     * Returns whether an SQL file begins with a {@code CREATE TABLE} whose types follow from the class and its constraints.
+     *
+     * @return true to create the table
+     */
+    boolean ddl() default false;
 
     /** Several fixtures of one class. */
     @Documented

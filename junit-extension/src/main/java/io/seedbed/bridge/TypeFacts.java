@@ -1,0 +1,50 @@
+package io.seedbed.bridge;
+
+import io.seedbed.plan.CellType;
+import io.seedbed.plan.Columns;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code describe} says of a column, as a map of JDK values; {@link FixtureBridge} documents its keys. */
+final class TypeFacts {
+
+    private TypeFacts() {}
+
+    static Map<String, Object> of(Columns.Column column) {
+        Map<String, Object> facts = of(column.type());
+        facts.put("owners", column.owners());
+        facts.put("unique", column.unique());
+        return facts;
+    }
+
+    private static Map<String, Object> of(CellType type) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("nullable", type.nullable());
+        if (type instanceof CellType.Plain plain) {
+            facts.put("type", plain.type().getTypeName());
+            putIfKnown(facts, "wholeDigits", plain.limits().wholeDigits());
+            putIfKnown(facts, "decimals", plain.limits().decimals());
+            putIfKnown(facts, "length", plain.limits().length());
+        } else if (type instanceof CellType.Elements elements) {
+            facts.put("type", "java.util.List");
+            facts.put("element", of(elements.element()));
+        } else {
+            facts.put("type", "java.util.Map");
+            if (type instanceof CellType.Entries entries) {
+                facts.put("value", of(entries.value()));
+            } else if (type instanceof CellType.Members object) {
+                Map<String, Object> members = new LinkedHashMap<>();
+                object.members().forEach((name, member) -> members.put(name, of(member)));
+                facts.put("members", members);
+            }
+        }
+        return facts;
+    }
+
+    private static void putIfKnown(Map<String, Object> facts, String key, @Nullable Integer value) {
+        if (value != null) {
+            facts.put(key, value);
+        }
+    }
+}
