@@ -21,7 +21,8 @@ public final class Fixture {
     private @Nullable String table;
 
     FixtureSpec spec(int position, Rows sizes) {
-        return FixtureSpec.of("<fixture> " + position, type, sizes.of(rows), file, format, table);
+        return FixtureSpec.of(
+                "<fixture> " + position, new FixtureSpec.Declared(type, sizes.of(rows), file, format, table));
     }
 
     /** Everything that was written, for the fingerprint of the inputs. */

@@ -7,6 +7,7 @@ import io.seedbed.maven.fixture.FixtureScan;
 import io.seedbed.maven.fixture.FixtureSpec;
 import io.seedbed.maven.fixture.FixtureWriter;
 import io.seedbed.maven.fixture.Stamp;
+import io.seedbed.maven.format.Providers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,11 @@ abstract class FixturesMojo extends SeedbedMojo {
             try (Engine engine = engine(classPath.elements())) {
                 specs.addAll(annotated(engine, question, annotated, sizes));
                 FixtureSpec.checkDistinct(specs);
-                write(new FixtureWriter(engine, question, threads(), getLog()::info), specs, stamp, fingerprint);
+                write(
+                        new FixtureWriter(engine, question, threads(), providers(), getLog()::info),
+                        specs,
+                        stamp,
+                        fingerprint);
             }
         }
         published();
@@ -96,11 +101,12 @@ abstract class FixturesMojo extends SeedbedMojo {
                 Long wanted = (Long) row[1];
                 specs.add(FixtureSpec.of(
                         "@Fixture on " + name,
-                        (String) row[0],
-                        sizes.of(wanted == -1 ? null : wanted),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4]));
+                        new FixtureSpec.Declared(
+                                (String) row[0],
+                                sizes.of(wanted == -1 ? null : wanted),
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4])));
             });
         }
         return specs;
@@ -113,6 +119,12 @@ abstract class FixturesMojo extends SeedbedMojo {
             written.addAll(writer.write(spec, outputDirectory()));
         }
         stamp.finish(fingerprint, written);
+    }
+
+    private static Providers providers() {
+        return format -> {
+            throw new IllegalStateException("There is no provider of " + format);
+        };
     }
 
     private int threads() {

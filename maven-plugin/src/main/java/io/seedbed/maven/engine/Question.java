@@ -17,7 +17,7 @@ public record Question(
         @Nullable String locale) {
 
     /**
-     * Asks for the facts of a type's data (one row with a map), followed by one row for each column, its path.
+     * Asks for the facts of a type's data (one row with a map), followed by one row for each column with its path and a map of facts.
      *
      * @param type a class name
      * @param rows how many rows will be asked for: some types have only so many different ones
@@ -40,7 +40,8 @@ public record Question(
     }
 
     /**
-     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format and table.
+     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table,
+     * dialect and ddl.
      *
      * @param type a class name
      * @return the request

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Null is an empty field and the empty string is {@code ""}, as PostgreSQL's COPY reads them. Nested properties are columns such
  * as {@code address.city}, lists and maps are JSON.
  */
-final class CsvFormat implements Format {
+final class CsvFormat implements TextFormat {
     private final List<String> columns;
 
     CsvFormat(List<String> columns) {

@@ -1,92 +1,72 @@
 package io.seedbed.maven.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats there are, found by their names or by a file's ending. */
 public enum Formats {
     /** Comma-separated values with a header. */
-    CSV("csv") {
-        @Override
-        public Format of(List<String> columns, String table) {
-            return new CsvFormat(columns);
-        }
-    },
+    CSV(true, (table, form, providers) -> new CsvFormat(table.paths()), "csv"),
     /** One JSON array of objects. */
-    JSON("json") {
-        @Override
-        public Format of(List<String> columns, String table) {
-            return JsonFormat.array(columns);
-        }
-    },
+    JSON(true, (table, form, providers) -> JsonFormat.array(table.paths()), "json"),
     /** One JSON object per line. */
-    NDJSON("ndjson", "jsonl") {
-        @Override
-        public Format of(List<String> columns, String table) {
-            return JsonFormat.lines(columns);
-        }
-    },
+    NDJSON(true, (table, form, providers) -> JsonFormat.lines(table.paths()), "ndjson", "jsonl"),
     /** SQL inserts. */
-    SQL("sql") {
-        @Override
-        public Format of(List<String> columns, String table) {
-            return new SqlFormat(table, columns);
-        }
-    };
+    SQL(true, (table, form, providers) -> new SqlFormat(table.name(), table.paths()), "sql");
 
+    private final boolean text;
+    private final Maker maker;
     private final List<String> names;
 
-    Formats(String... names) {
+    Formats(boolean text, Maker maker, String... names) {
+        this.text = text;
+        this.maker = maker;
         this.names = List.of(names);
     }
 
-    /**
-     * Returns the format for rows of these columns.
-     *
-     * @param columns the columns' paths, such as {@code address.city}
-     * @param table the table that SQL inserts into; other formats do not use it
-     * @return the format
-     * @throws IllegalArgumentException if the format cannot tell two of these columns apart
-     */
-    public abstract Format of(List<String> columns, String table);
+    /** Makes the format of one file. */
+    private interface Maker {
+        Format<?> make(Table table, FileForm form, Providers providers);
+    }
+
+    /** Whether the file is text, which can be compressed as a whole. */
+    boolean isText() {
+        return text;
+    }
+
+    Format<?> of(Table table, FileForm form, Providers providers) {
+        return maker.make(table, form, providers);
+    }
 
     /**
      * Returns the format of this name.
      *
      * @param name a name or file ending such as {@code csv}, in any case
      * @return the format
-     * @throws IllegalArgumentException if there is none
+     * @throws UnwritableException if there is none
      */
-    public static Formats named(String name) {
-        for (Formats format : values()) {
-            if (format.names.contains(name.toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new IllegalArgumentException("there is no format \"" + name + "\". The formats are " + all() + ".");
+    static Formats named(String name) {
+        return find(name)
+                .orElseThrow(() ->
+                        new UnwritableException("there is no format \"" + name + "\". The formats are " + all() + "."));
     }
 
-    /**
-     * Returns the format that the file's ending names.
-     *
-     * @param file a file's name, with or without folders
-     * @return the format
-     * @throws IllegalArgumentException if the ending names none
-     */
-    public static Formats ofFile(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        if (dot < 0) {
-            throw new IllegalArgumentException("the file has no ending that tells its format. The formats are " + all()
-                    + ". Give the file such an ending, or name its <format>.");
+    static Optional<Formats> find(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.names.contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** All names, for messages. */
+    static String all() {
+        List<String> all = new ArrayList<>();
+        for (Formats format : values()) {
+            all.addAll(format.names);
         }
-        try {
-            return named(name.substring(dot + 1));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    e.getMessage() + " Give the file such an ending, or name its <format>.", e);
-        }
+        return String.join(", ", all);
     }
 
     /**
@@ -97,13 +77,5 @@ public enum Formats {
      */
     public static String tableOf(String type) {
         return SqlName.snake(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
-    }
-
-    private static String all() {
-        List<String> all = new ArrayList<>();
-        for (Formats format : values()) {
-            all.addAll(format.names);
-        }
-        return String.join(", ", all);
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Nested properties are objects again: the columns {@code address.city} and {@code address.zip} become {@code "address":{"city":..,"zip":..}}.
  */
-final class JsonFormat implements Format {
+final class JsonFormat implements TextFormat {
     private final Layout layout;
     private final List<JsonNode> nodes;
     private final JsonFactory factory;

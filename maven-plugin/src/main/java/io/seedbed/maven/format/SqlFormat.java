@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * SQL inserts of at most {@link #STRIDE} rows each, in the part of the language that databases agree on: ANSI quotes, TRUE and
  * FALSE, NULL, X'0AFF' for bytes, and quoted ISO text for times and everything else. Multi-row VALUES are SQL-92 (full level).
  */
-final class SqlFormat implements Format {
+final class SqlFormat implements TextFormat {
     private final String insert;
 
     SqlFormat(String table, List<String> columns) {

@@ -44,7 +44,7 @@ final class SqlName {
             String name = quotedIfNeeded(snake(path));
             String other = pathOf.putIfAbsent(name, path);
             if (other != null) {
-                throw new IllegalArgumentException("Properties \"" + other + "\" and \"" + path
+                throw new UnwritableException("Properties \"" + other + "\" and \"" + path
                         + "\" would both be the SQL column " + name + ". Rename one of them, or write another format.");
             }
         }

@@ -1,9 +1,10 @@
 /**
- * How rows of JDK values become the bytes of a file: CSV, JSON, NDJSON and SQL.
+ * How rows of JDK values become the bytes of a file.
  *
- * <p>Place in the story: behind the engine, before the file. A format knows nothing of projects, class loaders or
- * threads; it turns a run of rows, wherever in the file they stand, into text, so that runs can be made in parallel and
- * joined in order.
+ * <p>Place in the story: behind the engine, before the file. A {@link io.seedbed.maven.format.Format} knows nothing of projects,
+ * class loaders or threads; it prepares a run of rows wherever in the file they stand, so that runs can be prepared in parallel and
+ * are only joined in order. {@link io.seedbed.maven.format.Formats} lists them; {@link io.seedbed.maven.format.FormatProvider} is
+ * the door for those with artifacts of their own.
  *
  * <p>May depend on: the JDK, FastCSV and Jackson's streaming core.
  */

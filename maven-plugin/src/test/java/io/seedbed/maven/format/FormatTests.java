@@ -3,7 +3,6 @@ package io.seedbed.maven.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +95,7 @@ class FormatTests {
         for (int i = 0; i < 1_700; i++) {
             rows.add(new Object[] {i, "row " + i});
         }
-        Format columns = format.of(List.of("id", "text"), "t");
+        TextFormat columns = of(format, "t", List.of("id", "text"));
         String whole = columns.head() + run(columns, rows, 0, 1_700) + columns.tail();
         String cut = columns.head()
                 + run(columns, rows, 0, 500)
@@ -185,7 +184,8 @@ class FormatTests {
 
     @Test
     void refusesPropertiesThatWouldBeOneSqlColumn() {
-        assertThatThrownBy(() -> Formats.SQL.of(List.of("address.city", "addressCity"), "t"))
+        assertThatThrownBy(() -> of(Formats.SQL, "t", List.of("address.city", "addressCity")))
+                .isInstanceOf(UnwritableException.class)
                 .hasMessage("Properties \"address.city\" and \"addressCity\" would both be the SQL column address_city."
                         + " Rename one of them, or write another format.");
     }
@@ -204,17 +204,21 @@ class FormatTests {
     }
 
     private static String text(Formats format, List<String> columns, List<Object[]> rows) throws IOException {
-        Format text = format.of(columns, "order");
+        TextFormat text = of(format, "order", columns);
         return text.head() + run(text, rows, 0, rows.size()) + text.tail();
     }
 
     private static String text(String table, List<String> columns, List<Object[]> rows) throws IOException {
-        return run(Formats.SQL.of(columns, table), rows, 0, rows.size());
+        return run(of(Formats.SQL, table, columns), rows, 0, rows.size());
     }
 
-    private static String run(Format format, List<Object[]> rows, int from, int to) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.rows(rows.subList(from, to).iterator(), from, out);
-        return out.toString(StandardCharsets.UTF_8);
+    private static TextFormat of(Formats format, String name, List<String> columns) {
+        return (TextFormat)
+                new FileForm(format, Compression.NONE).of(Tables.ofText(name, columns), Tables.NO_PROVIDERS);
+    }
+
+    private static String run(TextFormat format, List<Object[]> rows, int from, int to) {
+        byte[] part = format.part(rows.subList(from, to).iterator(), from, to - from);
+        return new String(part, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,27 @@
+package io.seedbed.maven.format;
+
+import java.util.List;
+
+/**
+ * The rows that become a file, as far as they are known beforehand.
+ *
+ * @param name the table that SQL inserts into, and the name of a row in XML
+ * @param columns the columns, in the order of a row's cells
+ * @param rows how many rows there will be
+ */
+public record Table(String name, List<Column> columns, long rows) {
+
+    /** Copies the list. */
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Returns the columns' paths.
+     *
+     * @return paths such as {@code address.city}
+     */
+    public List<String> paths() {
+        return columns.stream().map(Column::path).toList();
+    }
+}

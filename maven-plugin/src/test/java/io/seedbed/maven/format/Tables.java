@@ -1,0 +1,21 @@
+package io.seedbed.maven.format;
+
+import java.util.List;
+
+/** Tables for tests. */
+final class Tables {
+    static final Providers NO_PROVIDERS = format -> {
+        throw new AssertionError("Never asked for " + format);
+    };
+
+    private Tables() {}
+
+    /** A table whose columns may hold any text, or nothing. */
+    static Table ofText(String name, List<String> columns) {
+        return new Table(name, columns.stream().map(Tables::textColumn).toList(), 0);
+    }
+
+    private static Column textColumn(String path) {
+        return new Column(path, new ColumnType.Plain(Kind.TEXT, true, null, null, null), List.of(), false);
+    }
+}
