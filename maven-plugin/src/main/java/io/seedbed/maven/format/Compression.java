@@ -12,6 +12,20 @@ public enum Compression {
         Format<?> around(TextFormat text) {
             return text;
         }
+    },
+    /** RFC 1952, read everywhere. */
+    GZIP("gz") {
+        @Override
+        Format<?> around(TextFormat text) {
+            return new GzipFormat(text);
+        }
+    },
+    /** Zstandard, RFC 8878: smaller and faster. */
+    ZSTD("zst") {
+        @Override
+        Format<?> around(TextFormat text) {
+            return new ZstdFormat(text);
+        }
     };
 
     private final String ending;
@@ -34,10 +48,5 @@ public enum Compression {
                 .filter(compression -> compression != NONE)
                 .map(compression -> compression.ending)
                 .toList();
-    }
-
-    /** The ending without its dot; empty for none. */
-    String ending() {
-        return ending;
     }
 }

@@ -12,16 +12,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values with a header, as in RFC 4180 but for line feeds instead of carriage returns and line feeds.
+ * Values separated by commas or tabs, with a header, as in RFC 4180 but for line feeds instead of carriage returns and line feeds.
  *
  * <p>Null is an empty field and the empty string is {@code ""}, as PostgreSQL's COPY reads them. Nested properties are columns such
  * as {@code address.city}, lists and maps are JSON.
  */
 final class CsvFormat implements TextFormat {
     private final List<String> columns;
+    private final char separator;
 
-    CsvFormat(List<String> columns) {
+    CsvFormat(List<String> columns, char separator) {
         this.columns = List.copyOf(columns);
+        this.separator = separator;
     }
 
     @Override
@@ -55,7 +57,10 @@ final class CsvFormat implements TextFormat {
         return "";
     }
 
-    private static CsvWriter.CsvWriterBuilder settings() {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).quoteStrategy(QuoteStrategies.EMPTY);
+    private CsvWriter.CsvWriterBuilder settings() {
+        return CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QuoteStrategies.EMPTY);
     }
 }

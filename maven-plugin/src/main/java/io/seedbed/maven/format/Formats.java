@@ -9,11 +9,15 @@ import java.util.Optional;
 /** The formats there are, found by their names or by a file's ending. */
 public enum Formats {
     /** Comma-separated values with a header. */
-    CSV(true, (table, form, providers) -> new CsvFormat(table.paths()), "csv"),
+    CSV(true, (table, form, providers) -> new CsvFormat(table.paths(), ','), "csv"),
+    /** The same with tabs. */
+    TSV(true, (table, form, providers) -> new CsvFormat(table.paths(), '\t'), "tsv"),
     /** One JSON array of objects. */
     JSON(true, (table, form, providers) -> JsonFormat.array(table.paths()), "json"),
     /** One JSON object per line. */
     NDJSON(true, (table, form, providers) -> JsonFormat.lines(table.paths()), "ndjson", "jsonl"),
+    /** One YAML list of objects. */
+    YAML(true, (table, form, providers) -> new YamlFormat(table), "yaml", "yml"),
     /** SQL inserts. */
     SQL(true, (table, form, providers) -> new SqlFormat(table.name(), table.paths()), "sql");
 

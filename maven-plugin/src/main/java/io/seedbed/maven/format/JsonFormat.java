@@ -50,7 +50,7 @@ final class JsonFormat implements TextFormat {
         write(from == 0 ? layout.beforeFirst : layout.beforeRun, out);
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             while (rows.hasNext()) {
-                object(json, nodes, rows.next());
+                JsonNode.write(json, nodes, rows.next());
             }
         }
         write(layout.afterRun, out);
@@ -63,21 +63,6 @@ final class JsonFormat implements TextFormat {
 
     private static void write(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void object(JsonGenerator json, List<JsonNode> members, Object[] cells) {
-        json.writeStartObject();
-        for (JsonNode member : members) {
-            json.writeName(member.name());
-            if (member.isLeaf()) {
-                JsonCells.write(json, cells[member.column()]);
-            } else if (member.isNull(cells)) {
-                json.writeNull();
-            } else {
-                object(json, member.members(), cells);
-            }
-        }
-        json.writeEndObject();
     }
 
     /** What stands around the objects. A run of rows does not know whether rows follow it, only whether rows stand before it. */

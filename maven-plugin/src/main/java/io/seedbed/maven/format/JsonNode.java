@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A member of a row's JSON object: a column, or an object made of several columns whose paths begin alike.
@@ -38,6 +39,22 @@ record JsonNode(String name, int column, List<JsonNode> members) {
             }
         }
         return true;
+    }
+
+    /** Writes an object of these members. */
+    static void write(JsonGenerator json, List<JsonNode> members, @Nullable Object[] cells) {
+        json.writeStartObject();
+        for (JsonNode member : members) {
+            json.writeName(member.name);
+            if (member.isLeaf()) {
+                JsonCells.write(json, cells[member.column]);
+            } else if (member.isNull(cells)) {
+                json.writeNull();
+            } else {
+                write(json, member.members, cells);
+            }
+        }
+        json.writeEndObject();
     }
 
     /** Groups the columns by the step of their path that begins at {@code start}, in the order of first sight. */

@@ -11,8 +11,8 @@ final class Tables {
     private Tables() {}
 
     /** A table whose columns may hold any text, or nothing. */
-    static Table ofText(String name, List<String> columns) {
-        return new Table(name, columns.stream().map(Tables::textColumn).toList(), 0);
+    static Table ofText(String name, List<String> columns, long rows) {
+        return new Table(name, columns.stream().map(Tables::textColumn).toList(), rows);
     }
 
     private static Column textColumn(String path) {
