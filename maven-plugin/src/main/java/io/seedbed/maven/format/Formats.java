@@ -18,6 +18,10 @@ public enum Formats {
     NDJSON(true, (table, form, providers) -> JsonFormat.lines(table.paths()), "ndjson", "jsonl"),
     /** One YAML list of objects. */
     YAML(true, (table, form, providers) -> new YamlFormat(table), "yaml", "yml"),
+    /** An XML element for each row, with elements for its properties. */
+    XML(true, (table, form, providers) -> new XmlFormat(table), "xml"),
+    /** DbUnit's flat XML: an element for each row, with attributes for its columns. */
+    DBUNIT(true, (table, form, providers) -> new DbUnitFormat(table), "dbunit"),
     /** SQL inserts. */
     SQL(true, (table, form, providers) -> new SqlFormat(table.name(), table.paths()), "sql");
 

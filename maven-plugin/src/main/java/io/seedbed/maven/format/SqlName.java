@@ -39,13 +39,25 @@ final class SqlName {
     }
 
     static List<String> columns(List<String> paths) {
+        return distinct(paths, "SQL column").stream()
+                .map(SqlName::quotedIfNeeded)
+                .toList();
+    }
+
+    /**
+     * The names of columns without quotes.
+     *
+     * @param what what a name becomes, for messages
+     * @throws UnwritableException if two paths would get one name
+     */
+    static List<String> distinct(List<String> paths, String what) {
         Map<String, String> pathOf = new LinkedHashMap<>();
         for (String path : paths) {
-            String name = quotedIfNeeded(snake(path));
+            String name = snake(path);
             String other = pathOf.putIfAbsent(name, path);
             if (other != null) {
-                throw new UnwritableException("Properties \"" + other + "\" and \"" + path
-                        + "\" would both be the SQL column " + name + ". Rename one of them, or write another format.");
+                throw new UnwritableException("Properties \"" + other + "\" and \"" + path + "\" would both be the "
+                        + what + " " + name + ". Rename one of them, or write another format.");
             }
         }
         return List.copyOf(pathOf.keySet());
