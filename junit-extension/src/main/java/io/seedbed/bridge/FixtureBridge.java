@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The facts of a column are {@code type} (the class of its values, such as {@code java.lang.Integer} or {@code byte[]}),
  * {@code nullable} (whether the class allows it to be missing), {@code owners} (the same for each object on the way to it, the
- * outermost first, as a list) and {@code unique}; where the constraints say so, {@code wholeDigits} and {@code decimals} (the most
+ * outermost first, as a list) and {@code unique} (whether each row has a value of its own); where the constraints say so, {@code wholeDigits} and {@code decimals} (the most
  * digits before and behind the decimal point, of seconds for times) and {@code length} (the most UTF-16 units). A
  * {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those of its {@code value}, or of its
  * {@code members} by name if it stands for an object, or neither if that object's parts differ from row to row.

@@ -28,7 +28,7 @@ public final class Columns<T> {
      * @param path the properties that lead to it, joined with dots; the entity's parameter name for a value without parts
      * @param type of which type its values are
      * @param owners for each object on the way, the outermost first, whether the class allows it to be missing
-     * @param unique whether no two rows share a value
+     * @param unique whether each row whose owners are there has a value of its own
      */
     public record Column(String path, CellType type, List<Boolean> owners, boolean unique) {
         public Column {
@@ -100,7 +100,7 @@ public final class Columns<T> {
                         column.path,
                         types.of(column.spec, column.path),
                         column.owners,
-                        column.spec.traits().unique()))
+                        column.spec.traits().unique() && column.spec.traits().nullRate() == 0))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.seedbed.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seedbed.annotation.NullRate;
 import io.seedbed.annotation.Unique;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -68,6 +69,8 @@ class ColumnFactsTests {
         record B(int x) implements ClashTestCase {}
     }
 
+    record UniqueTestCase(@Unique Long id, @Unique @NullRate(0.1) Integer some) {}
+
     record OneOfTestCase(@NotNull PayTestCase pay, ClashTestCase clash) {}
 
     @Test
@@ -87,6 +90,14 @@ class ColumnFactsTests {
                         "yes={nullable=false, type=java.lang.Boolean, owners=[], unique=false}",
                         "token={nullable=true, type=java.util.UUID, owners=[], unique=false}",
                         "maybe={nullable=true, type=java.lang.Integer, wholeDigits=10, owners=[], unique=false}");
+    }
+
+    @Test
+    void countsAsUniqueOnlyWhatNoRowLacks() {
+        assertThat(columns(UniqueTestCase.class))
+                .containsExactly(
+                        "id={nullable=true, type=java.lang.Long, wholeDigits=19, owners=[], unique=true}",
+                        "some={nullable=true, type=java.lang.Integer, wholeDigits=10, owners=[], unique=false}");
     }
 
     @Test

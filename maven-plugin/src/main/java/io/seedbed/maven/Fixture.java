@@ -17,17 +17,24 @@ public final class Fixture {
     /** The format; the file's ending tells it if left out. */
     private @Nullable String format;
 
-    /** The table that SQL inserts into; the type's name in lower case with underscores if left out. */
+    /** The table that SQL inserts into, and the name of a row in XML; the type's name in lower case with underscores if left out. */
     private @Nullable String table;
+
+    /** The database that SQL is for: ansi, postgresql, mysql, h2, sqlserver, oracle or sqlite; ansi if left out. */
+    private @Nullable String dialect;
+
+    /** Whether SQL begins with a CREATE TABLE. */
+    private boolean ddl;
 
     FixtureSpec spec(int position, Rows sizes) {
         return FixtureSpec.of(
-                "<fixture> " + position, new FixtureSpec.Declared(type, sizes.of(rows), file, format, table));
+                "<fixture> " + position,
+                new FixtureSpec.Declared(type, sizes.of(rows), file, format, table, dialect, ddl));
     }
 
     /** Everything that was written, for the fingerprint of the inputs. */
     @Override
     public String toString() {
-        return type + "|" + rows + "|" + file + "|" + format + "|" + table;
+        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + dialect + "|" + ddl;
     }
 }

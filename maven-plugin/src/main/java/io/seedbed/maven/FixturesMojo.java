@@ -106,7 +106,9 @@ abstract class FixturesMojo extends SeedbedMojo {
                                 sizes.of(wanted == -1 ? null : wanted),
                                 (String) row[2],
                                 (String) row[3],
-                                (String) row[4])));
+                                (String) row[4],
+                                (String) row[5],
+                                (Boolean) row[6])));
             });
         }
         return specs;

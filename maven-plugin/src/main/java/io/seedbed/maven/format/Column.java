@@ -9,7 +9,7 @@ import java.util.Map;
  * @param path the properties that lead to it, joined with dots
  * @param type of which type its values are
  * @param owners for each object on the way, the outermost first, whether it may be missing
- * @param unique whether no two rows share a value
+ * @param unique whether each row whose owners are there has a value of its own
  */
 public record Column(String path, ColumnType type, List<Boolean> owners, boolean unique) {
 

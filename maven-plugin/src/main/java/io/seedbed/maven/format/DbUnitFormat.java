@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class DbUnitFormat implements TextFormat {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
 
+    /** Attributes need no quotes. */
+    private static final StandardSql UNQUOTED = new StandardSql() {
+        @Override
+        String name(String plain) {
+            return XmlText.name(plain);
+        }
+    };
+
     private final String row;
     private final List<String> names;
     private final List<String> paths;
@@ -35,7 +43,7 @@ final class DbUnitFormat implements TextFormat {
     DbUnitFormat(Table table) {
         this.row = XmlText.name(table.name());
         this.paths = table.paths();
-        this.names = SqlName.distinct(paths, "column");
+        this.names = SqlName.distinct(paths, "column", UNQUOTED);
         this.sensing = table.columns().stream().anyMatch(Column::nullable);
     }
 

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the format
  * @param compression what is done to the format's text
+ * @param dialect the database that SQL is for
+ * @param ddl whether SQL begins with a CREATE TABLE
  */
-public record FileForm(Formats format, Compression compression) {
+public record FileForm(Formats format, Compression compression, Dialect dialect, boolean ddl) {
     private static final String ADVICE = " Give the file such an ending, or name its <format>.";
 
     /**
@@ -20,19 +22,29 @@ public record FileForm(Formats format, Compression compression) {
      *
      * @param file a file's name, with or without folders
      * @param format a format's name; null takes the file's ending
+     * @param dialect a dialect's name; null means ANSI
+     * @param ddl whether to create the table
      * @return the form
      * @throws UnwritableException if a name is unknown or two do not go together
      */
-    public static FileForm of(String file, @Nullable String format) {
+    public static FileForm of(String file, @Nullable String format, @Nullable String dialect, boolean ddl) {
         String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         Optional<Compression> compression = Compression.ofEnding(ending(name));
         String inner = compression.isPresent() ? name.substring(0, name.lastIndexOf('.')) : name;
         Formats found = format != null ? Formats.named(format) : ofEnding(inner);
         if (compression.isPresent() && !found.isText()) {
-            throw new UnwritableException("a file of the format " + found.name().toLowerCase(Locale.ROOT)
+            throw new UnwritableException("a file of the format " + lower(found)
                     + " is not compressed as a whole. Remove the ending \"." + ending(name) + "\".");
         }
-        return new FileForm(found, compression.orElse(Compression.NONE));
+        if (found != Formats.SQL && (dialect != null || ddl)) {
+            throw new UnwritableException((dialect != null ? "the dialect " + dialect : "ddl")
+                    + " says something of SQL, but the" + " format is " + lower(found) + ". Remove it, or write sql.");
+        }
+        return new FileForm(
+                found,
+                compression.orElse(Compression.NONE),
+                dialect == null ? Dialect.ANSI : Dialect.named(dialect),
+                ddl);
     }
 
     private static Formats ofEnding(String name) {
@@ -66,9 +78,15 @@ public record FileForm(Formats format, Compression compression) {
      */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("format", format.name().toLowerCase(Locale.ROOT));
+        facts.put("format", lower(format));
         if (compression != Compression.NONE) {
-            facts.put("compression", compression.name().toLowerCase(Locale.ROOT));
+            facts.put("compression", lower(compression));
+        }
+        if (dialect != Dialect.ANSI) {
+            facts.put("dialect", lower(dialect));
+        }
+        if (ddl) {
+            facts.put("ddl", "true");
         }
         return facts;
     }
@@ -84,5 +102,9 @@ public record FileForm(Formats format, Compression compression) {
     public Format<?> of(Table table, Providers providers) {
         Format<?> made = format.of(table, this, providers);
         return made instanceof TextFormat text ? compression.around(text) : made;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

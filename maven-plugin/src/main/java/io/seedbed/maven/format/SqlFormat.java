@@ -6,47 +6,50 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * SQL inserts of at most {@link #STRIDE} rows each, in the part of the language that databases agree on: ANSI quotes, TRUE and
- * FALSE, NULL, X'0AFF' for bytes, and quoted ISO text for times and everything else. Multi-row VALUES are SQL-92 (full level).
- */
+/** SQL inserts, of at most {@link #STRIDE} rows each where the database takes more than one, behind a CREATE TABLE if that is wanted. */
 final class SqlFormat implements TextFormat {
+    private final StandardSql sql;
+    private final List<String> paths;
+    private final String create;
     private final String insert;
 
-    SqlFormat(String table, List<String> columns) {
-        this.insert = "INSERT INTO " + SqlName.table(table) + " (" + String.join(", ", SqlName.columns(columns))
-                + ") VALUES\n";
+    SqlFormat(Table table, StandardSql sql, boolean ddl) {
+        this.sql = sql;
+        this.paths = table.paths();
+        String name = SqlName.table(table.name(), sql);
+        List<String> names = SqlName.distinct(paths, "SQL column", sql);
+        this.create = ddl ? new CreateTable(table, sql).statement(name, names) : "";
+        this.insert = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES"
+                + (sql.insertsManyRows() ? "\n" : " ");
     }
 
     @Override
     public String head() {
-        return "";
+        return create;
     }
 
     @Override
     public void rows(Iterator<Object[]> rows, long from, OutputStream out) throws IOException {
-        Writer sql = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        int batch = sql.insertsManyRows() ? STRIDE : 1;
         for (long row = from; rows.hasNext(); row++) {
             @Nullable Object[] cells = rows.next();
-            sql.write(row % STRIDE == 0 ? insert : ",\n");
+            text.write(row % batch == 0 ? insert : ",\n");
             for (int i = 0; i < cells.length; i++) {
-                sql.write(i == 0 ? "(" : ", ");
-                literal(sql, cells[i]);
+                text.write(i == 0 ? "(" : ", ");
+                literal(text, i, cells[i], row);
             }
-            sql.write(')');
-            boolean endOfBatch = row % STRIDE == STRIDE - 1 || !rows.hasNext();
+            text.write(')');
+            boolean endOfBatch = row % batch == batch - 1 || !rows.hasNext();
             if (endOfBatch) {
-                sql.write(";\n");
+                text.write(";\n");
             }
         }
-        sql.flush();
+        text.flush();
     }
 
     @Override
@@ -54,32 +57,11 @@ final class SqlFormat implements TextFormat {
         return "";
     }
 
-    private static void literal(Writer sql, @Nullable Object value) throws IOException {
-        if (value == null) {
-            sql.write("NULL");
-        } else if (value instanceof Boolean truth) {
-            sql.write(truth ? "TRUE" : "FALSE");
-        } else if (value instanceof byte[] bytes) {
-            sql.write("X'");
-            sql.write(HexFormat.of().withUpperCase().formatHex(bytes));
-            sql.write('\'');
-        } else if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-            sql.write(CellText.number(number));
-        } else {
-            quoted(sql, text(value));
+    private void literal(Writer text, int column, @Nullable Object cell, long row) throws IOException {
+        try {
+            sql.literal(text, cell);
+        } catch (UnwritableException e) {
+            throw e.at(row, paths.get(column));
         }
-    }
-
-    /** A blank between date and time, as SQL's own literals have it; the T of ISO 8601 is not read everywhere. */
-    private static String text(Object value) {
-        String text = CellText.of(value);
-        boolean stamp = value instanceof LocalDateTime || value instanceof OffsetDateTime;
-        return stamp ? text.replace('T', ' ') : text;
-    }
-
-    private static void quoted(Writer sql, String text) throws IOException {
-        sql.write('\'');
-        sql.write(text.indexOf('\'') < 0 ? text : text.replace("'", "''"));
-        sql.write('\'');
     }
 }

@@ -30,30 +30,25 @@ final class SqlName {
     private SqlName() {}
 
     /** Each part of {@code schema.table}, in the user's spelling. */
-    static String table(String name) {
+    static String table(String name, StandardSql sql) {
         List<String> parts = new ArrayList<>();
         for (String part : name.split("\\.", -1)) {
-            parts.add(quotedIfNeeded(part));
+            parts.add(sql.name(part));
         }
         return String.join(".", parts);
     }
 
-    static List<String> columns(List<String> paths) {
-        return distinct(paths, "SQL column").stream()
-                .map(SqlName::quotedIfNeeded)
-                .toList();
-    }
-
     /**
-     * The names of columns without quotes.
+     * The names of columns, which must differ.
      *
      * @param what what a name becomes, for messages
+     * @param sql how names are quoted
      * @throws UnwritableException if two paths would get one name
      */
-    static List<String> distinct(List<String> paths, String what) {
+    static List<String> distinct(List<String> paths, String what, StandardSql sql) {
         Map<String, String> pathOf = new LinkedHashMap<>();
         for (String path : paths) {
-            String name = snake(path);
+            String name = sql.name(snake(path));
             String other = pathOf.putIfAbsent(name, path);
             if (other != null) {
                 throw new UnwritableException("Properties \"" + other + "\" and \"" + path + "\" would both be the "
@@ -71,8 +66,11 @@ final class SqlName {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String quotedIfNeeded(String name) {
-        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_]*") && !RESERVED.contains(name.toLowerCase(Locale.ROOT));
+    /** @param alsoReserved words that a database reserves beyond the standard, in lower case */
+    static String quotedIfNeeded(String name, Set<String> alsoReserved) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean plain =
+                name.matches("[A-Za-z_][A-Za-z0-9_]*") && !RESERVED.contains(lower) && !alsoReserved.contains(lower);
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -48,7 +48,7 @@ class XmlReadbackTests {
     void anotherParserReadsEveryCellOfDbUnitsXml() throws Exception {
         Element root = parse(Written.allKinds(directory)
                 .file(new io.seedbed.maven.fixture.FixtureSpec.Declared(
-                        "shop.OrderLine", ROWS, "all.xml", "dbunit", null)));
+                        "shop.OrderLine", ROWS, "all.xml", "dbunit", null, null, false)));
 
         List<Element> rows = children(root);
         assertThat(root.getTagName()).isEqualTo("dataset");

@@ -24,7 +24,7 @@ public record Written(Engine engine, int threads, Path directory) {
 
     /** The file of so many rows, in the format that its ending tells. */
     public Path file(String name, long rows) {
-        return file(new FixtureSpec.Declared("shop.OrderLine", rows, name, null, null));
+        return file(new FixtureSpec.Declared("shop.OrderLine", rows, name));
     }
 
     /** The file that is declared. */

@@ -1,0 +1,49 @@
+package io.seedbed.maven.format;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The databases that SQL can be written for. */
+public enum Dialect {
+    /** The part of SQL that databases agree on. */
+    ANSI(new StandardSql()),
+    /** PostgreSQL. */
+    POSTGRESQL(new PostgreSql()),
+    /** MySQL and MariaDB. */
+    MYSQL(new MySql()),
+    /** H2. */
+    H2(new H2Sql()),
+    /** Microsoft SQL Server. */
+    SQLSERVER(new SqlServerSql()),
+    /** Oracle. */
+    ORACLE(new OracleSql()),
+    /** SQLite. */
+    SQLITE(new SqliteSql());
+
+    private final StandardSql sql;
+
+    Dialect(StandardSql sql) {
+        this.sql = sql;
+    }
+
+    StandardSql sql() {
+        return sql;
+    }
+
+    /**
+     * Returns the dialect of this name, in any case.
+     *
+     * @throws UnwritableException if there is none
+     */
+    static Dialect named(String name) {
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new UnwritableException("there is no dialect \"" + name + "\". The dialects are "
+                        + Arrays.stream(values())
+                                .map(dialect -> dialect.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+}

@@ -1,0 +1,48 @@
+package io.seedbed.maven.format;
+
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite, whose types are few: times and JSON are text, and decimals with more than 15 digits lose the last of them. */
+final class SqliteSql extends StandardSql {
+
+    @Override
+    String name(String plain) {
+        return "\"" + plain.replace("\"", "\"\"") + "\"";
+    }
+
+    @Override
+    String truth(boolean value) {
+        return value ? "1" : "0";
+    }
+
+    @Override
+    String notFinite(double value) {
+        if (Double.isNaN(value)) {
+            throw new UnwritableException(
+                    "SQLite has no number NaN. Bound the property, for example with @DecimalMax.");
+        }
+        return value > 0 ? "9e999" : "-9e999";
+    }
+
+    @Override
+    String time(Object value) {
+        return super.time(value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : value);
+    }
+
+    @Override
+    String type(ColumnType.Plain plain, boolean key) {
+        return switch (plain.kind()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG -> "INTEGER";
+            case BIG_INTEGER, DECIMAL -> "NUMERIC";
+            case FLOAT, DOUBLE -> "REAL";
+            case BYTES -> "BLOB";
+            default -> "TEXT";
+        };
+    }
+
+    @Override
+    String text(@Nullable Integer length, boolean key) {
+        return "TEXT";
+    }
+}
