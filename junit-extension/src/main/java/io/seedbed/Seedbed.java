@@ -2,9 +2,12 @@ package io.seedbed;
 
 import io.seedbed.blueprint.BlueprintReader;
 import io.seedbed.blueprint.Schema;
+import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
+import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.plan.Compilation;
 import io.seedbed.plan.Plan;
+import io.seedbed.plan.References;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
@@ -42,8 +45,13 @@ public final class Seedbed<T> {
     private final Settings settings;
 
     /** What surrounds the type. */
-    private record Settings(long seed, Instant now, Locale locale, List<Class<?>> groups) {
-        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of());
+    private record Settings(
+            long seed,
+            Instant now,
+            Locale locale,
+            List<Class<?>> groups,
+            @Nullable References references) {
+        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of(), null);
     }
 
     private Seedbed(Function<BlueprintReader, Schema> read, @Nullable String entity, Settings settings) {
@@ -60,6 +68,16 @@ public final class Seedbed<T> {
     /** Rows of a generic type. */
     public static <T> Seedbed<T> of(TypeRef<T> type) {
         return new Seedbed<>(reader -> reader.read(type.type(), type.getClass()), null, Settings.DEFAULT);
+    }
+
+    /**
+     * The tables of a data set.
+     *
+     * @param type an interface with {@link io.seedbed.annotation.Dataset}
+     * @throws io.seedbed.problem.SeedbedException if the interface does not declare entities
+     */
+    public static <D> SeededDataset<D> dataset(Class<D> type) {
+        return SeededDataset.of(type);
     }
 
     /** Values of a parameter, with the annotations and constraints on it. */
@@ -84,22 +102,27 @@ public final class Seedbed<T> {
 
     /** The root seed that all values follow from. */
     public Seedbed<T> seed(long seed) {
-        return with(new Settings(seed, settings.now, settings.locale, settings.groups));
+        return with(new Settings(seed, settings.now, settings.locale, settings.groups, settings.references));
     }
 
     /** The instant that dates and times are drawn around. */
     public Seedbed<T> now(Instant now) {
-        return with(new Settings(settings.seed, now, settings.locale, settings.groups));
+        return with(new Settings(settings.seed, now, settings.locale, settings.groups, settings.references));
     }
 
     /** The locale of realistic text. */
     public Seedbed<T> locale(Locale locale) {
-        return with(new Settings(settings.seed, settings.now, locale, settings.groups));
+        return with(new Settings(settings.seed, settings.now, locale, settings.groups, settings.references));
     }
 
     /** The validation groups that count; the default group if none is given. */
     public Seedbed<T> groups(Class<?>... groups) {
-        return with(new Settings(settings.seed, settings.now, settings.locale, List.of(groups)));
+        return with(new Settings(settings.seed, settings.now, settings.locale, List.of(groups), settings.references));
+    }
+
+    /** Where references to other entities lead: to the tables of a data set. */
+    Seedbed<T> references(References references) {
+        return with(new Settings(settings.seed, settings.now, settings.locale, settings.groups, references));
     }
 
     /** The logical name that values follow from, in place of the class name; keeps values when a class is renamed. */
@@ -122,6 +145,29 @@ public final class Seedbed<T> {
         Schema found = read.apply(reader);
         Schema schema = entity == null ? found : found.named(entity);
         return Plan.compile(new Compilation(
-                schema, settings.seed, settings.now, settings.locale, surroundings.realism(), surroundings.oracle()));
+                schema,
+                settings.seed,
+                settings.now,
+                settings.locale,
+                surroundings.realism(),
+                surroundings.oracle(),
+                settings.references == null ? elsewhere(schema) : settings.references));
+    }
+
+    /** Outside of a data set a reference leads to the first rows of its entity, which are those of any data set. */
+    private References elsewhere(Schema schema) {
+        Class<?> owner = schema.root().shape() instanceof Shape.Nested nested
+                ? schema.blueprint(nested).type()
+                : Object.class;
+        return referring ->
+                DatasetPlan.elsewhere(owner, settings.seed, this::other).of(referring);
+    }
+
+    /** The rows of another class in the same surroundings. */
+    @SuppressWarnings("unchecked") // Every class is one of objects.
+    private Plan<Object> other(Class<?> type, References references) {
+        return (Plan<Object>)
+                of(type).with(new Settings(settings.seed, settings.now, settings.locale, settings.groups, references))
+                        .plan();
     }
 }

@@ -3,6 +3,8 @@ package io.seedbed.blueprint;
 import io.seedbed.annotation.Fake;
 import io.seedbed.annotation.Measured;
 import io.seedbed.annotation.NullRate;
+import io.seedbed.annotation.References;
+import io.seedbed.annotation.Sequence;
 import io.seedbed.annotation.StableName;
 import io.seedbed.annotation.Unique;
 import io.seedbed.annotation.Weighted;
@@ -68,7 +70,36 @@ final class TraitReader {
         }
         io.seedbed.annotation.Locale located = find(io.seedbed.annotation.Locale.class);
         Locale locale = located == null ? null : Locale.forLanguageTag(located.value());
-        return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, origins);
+        Reference reference = reference(origins);
+        Progression progression = progression(origins);
+        return new Traits(
+                nullRate, unique, distribution, weights, measure, fake, locale, reference, progression, origins);
+    }
+
+    private @Nullable Reference reference(List<Origin> origins) {
+        References stated = find(References.class);
+        if (stated == null) {
+            return null;
+        }
+        Origin origin = new Origin(Spelling.of(stated), place);
+        if (stated.levels() < 1) {
+            throw SeedbedException.of("A tree needs a level: " + place)
+                    .fact("stated", origin.text())
+                    .remedy("give levels of 1 or more")
+                    .exception();
+        }
+        origins.add(origin);
+        return new Reference(stated.value(), stated.property(), stated.as(), stated.levels(), origin);
+    }
+
+    private @Nullable Progression progression(List<Origin> origins) {
+        Sequence stated = find(Sequence.class);
+        if (stated == null) {
+            return null;
+        }
+        Origin origin = new Origin(Spelling.of(stated), place);
+        origins.add(origin);
+        return new Progression(stated.start(), stated.step(), origin);
     }
 
     private @Nullable Distribution distribution(List<Origin> origins) {

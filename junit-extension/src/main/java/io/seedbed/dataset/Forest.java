@@ -47,6 +47,11 @@ final class Forest {
         return (StrictMath.pow(factor, levels) - 1) / (factor - 1);
     }
 
+    /** How many rows there are. */
+    long rows() {
+        return ends[ends.length - 1];
+    }
+
     /** The level of a row, 0 for a root. */
     int level(long row) {
         int level = 0;

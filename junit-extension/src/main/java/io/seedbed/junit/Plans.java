@@ -3,6 +3,7 @@ package io.seedbed.junit;
 import io.seedbed.Seedbed;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
+import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.plan.Plan;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -31,6 +32,21 @@ final class Plans {
     static Plan<?> of(Site site, String entity, RunSettings settings, ExtensionContext context) {
         Object subject = plainClass(site).<Object>map(plain -> plain).orElse(site);
         return Stores.kept(Stores.ofRun(context), new Key(subject, entity, settings), Plans::compile, Plan.class);
+    }
+
+    /** The tables of a data set, from the run's store if a test has asked for them before. */
+    static DatasetPlan dataset(Class<?> type, RunSettings settings, ExtensionContext context) {
+        return Stores.kept(
+                Stores.ofRun(context), new Key(type, "", settings), Plans::compileDataset, DatasetPlan.class);
+    }
+
+    private static DatasetPlan compileDataset(Key key) {
+        RunSettings settings = key.settings();
+        return Seedbed.dataset((Class<?>) key.subject())
+                .seed(settings.seed())
+                .now(settings.now())
+                .locale(settings.locale())
+                .plan();
     }
 
     private static Plan<?> compile(Key key) {

@@ -1,8 +1,10 @@
 package io.seedbed.junit;
 
 import io.seedbed.blueprint.Site;
+import io.seedbed.dataset.DatasetReader;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -39,6 +41,9 @@ record SyntheticValue(Synthetic synthetic, Site site, Class<?> type) {
     Object draw(ExtensionContext context) {
         RunSettings settings = RunSettings.of(context);
         int rows = synthetic.rows();
+        if (DatasetReader.isDataset(type)) {
+            return dataset(settings, context);
+        }
         long row = synthetic.row() >= 0 ? synthetic.row() : RowChoice.of(site.element(), site.viewer(), context, rows);
         if (rows == 0) {
             Plan<?> plan = Plans.of(site, synthetic.entity(), settings, context);
@@ -49,6 +54,15 @@ record SyntheticValue(Synthetic synthetic, Site site, Class<?> type) {
         Plan<?> plan = Plans.of(site.elements(rows), synthetic.entity(), settings, context);
         note(plan, row, settings, context);
         return container.filled(plan, row, rows);
+    }
+
+    /** A data set is the same for all tests: its rows are those of its entities. */
+    private Object dataset(RunSettings settings, ExtensionContext context) {
+        if (synthetic.rows() != 0 || synthetic.row() >= 0 || !synthetic.entity().isEmpty()) {
+            throw Mistakes.partOfDataset(site.place());
+        }
+        Drawn.note(context, new Drawn(Spelling.of(type), site.name(), 0, 0, settings, "@Synthetic"));
+        return Plans.dataset(type, settings, context).as(type);
     }
 
     private void note(Plan<?> plan, long row, RunSettings settings, ExtensionContext context) {

@@ -4,6 +4,7 @@ import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
@@ -31,9 +32,10 @@ final class PlanCompiler {
     private final List<Explained> explained = new ArrayList<>();
     private final List<Uniqueness> unique = new ArrayList<>();
     private final List<Source<?>> checked = new ArrayList<>();
+    private Map<String, PartSource<?>> rootParts = Map.of();
 
-    /** A value that must differ from row to row, and how often it can. */
-    record Uniqueness(String place, String type, long count) {}
+    /** A value that must differ from row to row, by which statement, and how often it can. */
+    record Uniqueness(String place, String statement, String type, long count) {}
 
     PlanCompiler(Compilation compilation) {
         this.compilation = compilation;
@@ -42,7 +44,12 @@ final class PlanCompiler {
     }
 
     /** The outcome: what makes the root value, what may appear where, which values must differ, and what is drawn and checked. */
-    record Compiled(Source<?> root, List<Explained> explained, List<Uniqueness> unique, List<Source<?>> checked) {}
+    record Compiled(
+            Source<?> root,
+            Map<String, PartSource<?>> parts,
+            List<Explained> explained,
+            List<Uniqueness> unique,
+            List<Source<?>> checked) {}
 
     Compiled compile() {
         ValueSpec root = compilation.schema().root();
@@ -56,7 +63,7 @@ final class PlanCompiler {
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
         }
-        return new Compiled(source, List.copyOf(explained), List.copyOf(unique), List.copyOf(checked));
+        return new Compiled(source, rootParts, List.copyOf(explained), List.copyOf(unique), List.copyOf(checked));
     }
 
     /**
@@ -86,7 +93,9 @@ final class PlanCompiler {
             explain(value, path, "null", "always missing");
             return (draw, address) -> null;
         }
-        Source<?> source = present(value, allowed, place, path, siblings);
+        Source<?> source = value.traits().reference() != null
+                ? referred(value, value.traits().reference(), place, path)
+                : present(value, allowed, place, path, siblings);
         double nullRate = value.traits().nullRate();
         if (nullRate > 0 && value.required()) {
             throw SeedbedException.of("A value that must be there can not be missing: " + place.text())
@@ -127,6 +136,24 @@ final class PlanCompiler {
         ValueSources.Made made = values.source(value, allowed, place, siblings);
         explain(value, path, made.domain(), made.how());
         return made.source();
+    }
+
+    private Source<?> referred(ValueSpec value, Reference reference, Place place, String path) {
+        References.Referred referred = compilation
+                .references()
+                .of(new References.Referring(
+                        compilation.schema().entity(),
+                        place.property(),
+                        value,
+                        reference,
+                        place.text(),
+                        values.key(place)));
+        explain(value, path, "", referred.description());
+        if (value.traits().unique()) {
+            unique.add(new Uniqueness(place.text(), "@Unique", value.javaType(), referred.distinct()));
+        }
+        long shared = reference.as().isEmpty() ? 0 : Address.name("reference:" + reference.as());
+        return new ReferenceSource(referred, shared);
     }
 
     private static Source<?> absentAtRate(Source<?> content, ValueSpec value) {
@@ -206,6 +233,9 @@ final class PlanCompiler {
             siblings.add(property.name(), part);
             parts.put(property.name(), part);
         }
+        if (isRoot(blueprint)) {
+            rootParts = parts;
+        }
         List<Source<?>> inOrder = new ArrayList<>();
         assembler.order().forEach(property -> inOrder.add(parts.get(property.name())));
         object.parts(inOrder);
@@ -232,7 +262,7 @@ final class PlanCompiler {
                 blueprint.properties());
         Source<?> source = source(
                 property.value(), place, path.equals(ROOT) ? property.name() : path + "." + property.name(), siblings);
-        return isOpaque(property.value())
+        return isOpaque(property.value()) || isRestrictedReference(property.value())
                 ? PartSource.of(property.stableName(), checked(source, blueprint, property, text))
                 : PartSource.of(property.stableName(), source);
     }
@@ -250,6 +280,12 @@ final class PlanCompiler {
 
     private static boolean isOpaque(ValueSpec value) {
         return opaque(value).findAny().isPresent();
+    }
+
+    /** The values are another property's, which knows nothing of what is demanded here. */
+    private static boolean isRestrictedReference(ValueSpec value) {
+        return value.traits().reference() != null
+                && value.constraints().stream().anyMatch(Constraint.Allows.class::isInstance);
     }
 
     private static Stream<Origin> opaque(ValueSpec value) {

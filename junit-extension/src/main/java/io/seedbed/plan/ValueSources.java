@@ -1,5 +1,6 @@
 package io.seedbed.plan;
 
+import io.seedbed.blueprint.Progression;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.TextForm;
 import io.seedbed.blueprint.Traits;
@@ -80,6 +81,13 @@ final class ValueSources {
         NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
         Traits traits = cell.value().traits();
         String domain = describe(axis, allowed);
+        Progression progression = traits.progression();
+        if (progression != null) {
+            SequenceSource<T> sequence = SequenceSource.of(axis, allowed, progression, place.text());
+            unique.accept(new PlanCompiler.Uniqueness(
+                    place.text(), progression.origin().text(), cell.value().javaType(), sequence.count()));
+            return new Made(sequence, domain, "from row to row by the same step");
+        }
         if (traits.unique()) {
             return unique(sources.unique(key(place)), cell, place, domain);
         }
@@ -244,11 +252,13 @@ final class ValueSources {
     }
 
     private Made unique(NumberSources.Unique<?> made, Cell cell, PlanCompiler.Place place, String domain) {
-        unique.accept(new PlanCompiler.Uniqueness(place.text(), cell.value().javaType(), made.count()));
+        unique.accept(new PlanCompiler.Uniqueness(
+                place.text(), "@Unique", cell.value().javaType(), made.count()));
         return new Made(made.source(), domain, "unique, " + made.count() + " values");
     }
 
-    private long key(PlanCompiler.Place place) {
+    /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */
+    long key(PlanCompiler.Place place) {
         return Address.child(uniqueKey, Address.name(place.stable()));
     }
 
