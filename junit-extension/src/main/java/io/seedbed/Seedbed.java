@@ -8,6 +8,7 @@ import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.plan.Compilation;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
@@ -88,6 +89,15 @@ public final class Seedbed<T> {
     /** Values of a field, with the annotations and constraints on it. */
     public static Seedbed<Object> of(Field field) {
         return of(Site.of(field));
+    }
+
+    /**
+     * Values as a method or constructor may return them, by the constraints on its return value and on what it overrides.
+     *
+     * @throws io.seedbed.problem.SeedbedException if it returns nothing
+     */
+    public static Seedbed<Object> ofReturnValue(Executable executable) {
+        return of(Site.ofReturnValue(executable));
     }
 
     /**

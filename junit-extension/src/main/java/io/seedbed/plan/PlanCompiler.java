@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ final class PlanCompiler {
         Source<?> source = source(root, place, ROOT, SiblingSources.NONE);
         if (isOpaque(root)) {
             throw SeedbedException.of("Can not check a constraint on " + place.text())
-                    .fact("constraint", opaque(root))
+                    .fact("constraint", opaque(root).map(Origin::text).collect(Collectors.joining("\n")))
                     .fact("why", "only properties of a class can be checked by drawing again")
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
@@ -249,7 +250,8 @@ final class PlanCompiler {
     }
 
     private Source<?> checked(ObjectSource object, Blueprint blueprint) {
-        return checked(new CheckedSource<>(object, compilation.oracle()::violations, Spelling.of(blueprint.type())));
+        Oracle oracle = compilation.oracle().within(blueprint.groups());
+        return checked(new CheckedSource<>(object, oracle::violations, Spelling.of(blueprint.type())));
     }
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
@@ -268,7 +270,7 @@ final class PlanCompiler {
     }
 
     private <T> Source<T> checked(Source<T> source, Blueprint blueprint, Property property, String text) {
-        Oracle oracle = compilation.oracle();
+        Oracle oracle = compilation.oracle().within(blueprint.groups());
         return checked(new CheckedSource<>(
                 source, value -> oracle.violations(blueprint.type(), property.name(), value), text));
     }
