@@ -29,33 +29,41 @@ public final class SeededDataset<D> {
     private final long seed;
     private final Instant now;
     private final Locale locale;
+    private final List<Class<?>> groups;
 
-    private SeededDataset(Class<D> type, List<EntitySpec> entities, long seed, Instant now, Locale locale) {
+    private SeededDataset(
+            Class<D> type, List<EntitySpec> entities, long seed, Instant now, Locale locale, List<Class<?>> groups) {
         this.type = type;
         this.entities = entities;
         this.seed = seed;
         this.now = now;
         this.locale = locale;
+        this.groups = groups;
     }
 
     static <D> SeededDataset<D> of(Class<D> type) {
         return new SeededDataset<>(
-                type, DatasetReader.read(type), Seedbed.DEFAULT_SEED, Seedbed.DEFAULT_NOW, Locale.ENGLISH);
+                type, DatasetReader.read(type), Seedbed.DEFAULT_SEED, Seedbed.DEFAULT_NOW, Locale.ENGLISH, List.of());
     }
 
     /** The root seed that all values follow from. */
     public SeededDataset<D> seed(long value) {
-        return new SeededDataset<>(type, entities, value, now, locale);
+        return new SeededDataset<>(type, entities, value, now, locale, groups);
     }
 
     /** The instant that dates and times are drawn around. */
     public SeededDataset<D> now(Instant instant) {
-        return new SeededDataset<>(type, entities, seed, instant, locale);
+        return new SeededDataset<>(type, entities, seed, instant, locale, groups);
     }
 
     /** The locale of realistic text. */
     public SeededDataset<D> locale(Locale language) {
-        return new SeededDataset<>(type, entities, seed, now, language);
+        return new SeededDataset<>(type, entities, seed, now, language, groups);
+    }
+
+    /** The validation groups that count; the default group if none is given. */
+    public SeededDataset<D> groups(Class<?>... others) {
+        return new SeededDataset<>(type, entities, seed, now, locale, List.of(others));
     }
 
     /**
@@ -82,6 +90,7 @@ public final class SeededDataset<D> {
                 .seed(seed)
                 .now(now)
                 .locale(locale)
+                .groups(groups.toArray(Class<?>[]::new))
                 .references(references)
                 .plan();
     }

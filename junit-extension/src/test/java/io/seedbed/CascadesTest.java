@@ -240,6 +240,23 @@ class CascadesTest {
                 .allMatch(row -> row.parent().name().length() <= 3);
     }
 
+    static class Split {
+        @Min(-9)
+        @Max(9)
+        private int first;
+
+        @Valid
+        @ConvertGroup(from = Default.class, to = Billing.class)
+        Street getLast() {
+            return new Street(null, first);
+        }
+    }
+
+    @Test
+    void objectsThatAGetterComputesAreJudgedToo() {
+        assertThat(valid(Split.class)).allMatch(row -> row.first <= 0).anyMatch(row -> row.first < 0);
+    }
+
     void ship(@Valid @ConvertGroup(from = Default.class, to = Shipping.class) Address address) {}
 
     static void shipStatically(@Valid @ConvertGroup(from = Default.class, to = Shipping.class) Address address) {}

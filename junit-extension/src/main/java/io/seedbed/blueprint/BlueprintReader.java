@@ -251,9 +251,12 @@ public final class BlueprintReader {
         }
         List<Origin> rules = new ArrayList<>();
         constraints.onClass().forEach(rule -> rules.add(rule.origin()));
-        unmatched.values().forEach(getter -> {
+        unmatched.forEach((name, getter) -> {
             getter.own().forEach(rule -> rules.add(rule.origin()));
             rules.addAll(getter.ofContents());
+            if (getter.leadsToObjects()) {
+                rules.add(new Origin("@Valid", Spelling.of(raw) + "." + name));
+            }
         });
         rules.sort(java.util.Comparator.comparing(Origin::toString));
         return new Blueprint(key, stableName(type), raw, anatomy.construction(), properties, rules, inside.groups());

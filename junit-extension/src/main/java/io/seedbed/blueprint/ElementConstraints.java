@@ -11,8 +11,8 @@ import java.util.TreeMap;
  *
  * @param own the constraints on the element itself
  * @param contained those on its contents; an array's elements have index 0
- * @param cascade the groups by which an object here is judged, if {@code @ConvertGroup} says so; empty if by those that its
- *     surroundings are judged by
+ * @param cascade the groups by which an object here is judged together with what is around it, as {@code @Valid} says; empty
+ *     if it is not
  */
 public record ElementConstraints(
         List<DeclaredConstraint> own, Map<Integer, ElementConstraints> contained, List<Class<?>> cascade) {
@@ -50,6 +50,11 @@ public record ElementConstraints(
         Map<Integer, ElementConstraints> inside = new TreeMap<>(contained);
         other.contained.forEach((index, content) -> inside.merge(index, content, ElementConstraints::and));
         return new ElementConstraints(both, inside, cascade.isEmpty() ? other.cascade : cascade);
+    }
+
+    /** Whether an object here or further in is judged together with what is around it. */
+    boolean leadsToObjects() {
+        return !cascade.isEmpty() || contained.values().stream().anyMatch(ElementConstraints::leadsToObjects);
     }
 
     /** Who states something about the contents, however far in. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Answers questions about a project's classes in JDK types only. Thread-safe.
  *
  * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
- * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in. The answers are rows:
+ * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
+ * validation groups, separated by commas). The answers are rows:
  *
  * <table>
  * <caption>Actions</caption>
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
  * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
- * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table</td></tr>
+ * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, groups</td></tr>
  * </table>
  *
  * <p>As a main class it answers on standard output what it is asked on standard input, until that ends.
@@ -53,7 +55,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             String type,
             @Nullable String seed,
             @Nullable String now,
-            @Nullable String locale) {}
+            @Nullable String locale,
+            @Nullable String groups) {}
 
     /** A plan and how its rows become cells. */
     private record Prepared(Plan<Object> plan, Columns<Object> columns) {}
@@ -114,7 +117,11 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             known.plan.requireDistinct(Long.parseLong(rows));
         }
         List<Object[]> answer = new ArrayList<>();
-        answer.add(new Object[] {facts(known.plan)});
+        Map<String, String> facts = facts(known.plan);
+        if (question.containsKey("groups")) {
+            facts.put("groups", question.get("groups"));
+        }
+        answer.add(new Object[] {facts});
         known.columns.columns().forEach(column -> answer.add(new Object[] {column.path()}));
         return answer.iterator();
     }
@@ -135,7 +142,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                     fixture.rows(),
                     fixture.file(),
                     fixture.format(),
-                    fixture.table()
+                    fixture.table(),
+                    Arrays.stream(fixture.groups()).map(Class::getName).collect(Collectors.joining(","))
                 })
                 .iterator();
     }
@@ -158,7 +166,12 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
     }
 
     private Prepared prepared(Map<String, String> question) {
-        Recipe recipe = new Recipe(type(question), question.get("seed"), question.get("now"), question.get("locale"));
+        Recipe recipe = new Recipe(
+                type(question),
+                question.get("seed"),
+                question.get("now"),
+                question.get("locale"),
+                question.get("groups"));
         return prepared.computeIfAbsent(recipe, FixtureBridge::prepare);
     }
 
@@ -172,6 +185,10 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         }
         if (recipe.locale != null) {
             seedbed = seedbed.locale(Locale.forLanguageTag(recipe.locale));
+        }
+        if (recipe.groups != null) {
+            seedbed = seedbed.groups(
+                    Arrays.stream(recipe.groups.split(",")).map(Types::named).toArray(Class<?>[]::new));
         }
         Plan<Object> plan = seedbed.plan();
         return new Prepared(plan, Columns.of(plan));

@@ -90,19 +90,14 @@ record ElementWalk(Groups applying, Groups passedOn, Locator locator) {
     }
 
     private List<Class<?>> cascade(CascadableDescriptor element) {
-        Set<GroupConversionDescriptor> stated = element.getGroupConversions();
-        if (!element.isCascaded() || stated.isEmpty()) {
+        if (!element.isCascaded()) {
             return List.of();
         }
         Map<Class<?>, Class<?>> conversions = new HashMap<>();
-        stated.forEach(conversion -> conversions.put(conversion.getFrom(), conversion.getTo()));
-        return cascade(passedOn, conversions);
-    }
-
-    /** The groups of objects to which the conversions lead; empty if they change nothing. */
-    static List<Class<?>> cascade(Groups around, Map<Class<?>, Class<?>> conversions) {
-        Groups converted = around.converted(conversions);
-        return converted.equals(around) ? List.of() : converted.all();
+        for (GroupConversionDescriptor conversion : element.getGroupConversions()) {
+            conversions.put(conversion.getFrom(), conversion.getTo());
+        }
+        return passedOn.converted(conversions).all();
     }
 
     /** What stands on an element, the unwrapped with the content it applies to, and what stands on its contents. */

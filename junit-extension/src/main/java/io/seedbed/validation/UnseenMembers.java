@@ -114,7 +114,7 @@ final class UnseenMembers {
                 conversions.put(conversion.from(), conversion.to());
             }
         }
-        return cascaded ? ElementWalk.cascade(groups, conversions) : List.of();
+        return cascaded ? groups.converted(conversions).all() : List.of();
     }
 
     /** The provider's description of the annotation; empty if it belongs to other groups. */

@@ -29,10 +29,14 @@ class FixtureBridgeTests {
     private final FixtureBridge bridge = new FixtureBridge();
 
     @Fixture(file = "orders.csv", rows = 7)
-    @Fixture(file = "orders.txt", format = "sql", table = "shop.orders", type = LineTestCase.class)
+    @Fixture(file = "orders.txt", format = "sql", table = "shop.orders", type = LineTestCase.class, groups = Bulk.class)
     record OrderTestCase(@Unique @Min(1) @Max(9) int id, LineTestCase line) {}
 
-    record LineTestCase(@Min(1) @Max(3) int quantity) {}
+    interface Bulk {}
+
+    record LineTestCase(
+            @Min(1) @Max(3) @Min(value = 500, groups = Bulk.class)
+            int quantity) {}
 
     record FailingTestCase(int id) {
         FailingTestCase {
@@ -81,6 +85,21 @@ class FixtureBridgeTests {
     }
 
     @Test
+    void answersByTheGroupsAskedFor() {
+        String line = LineTestCase.class.getName();
+        Map<String, String> question =
+                Map.of("action", "rows", "type", line, "groups", Bulk.class.getName(), "from", "0", "to", "9");
+
+        assertThat(ask(question)).allMatch(row -> (int) row[0] >= 500).hasSize(9);
+        assertThat(ask(Map.of("action", "rows", "type", line, "from", "0", "to", "9")))
+                .allMatch(row -> (int) row[0] <= 3);
+        assertThat(ask(Map.of("action", "describe", "type", line, "groups", Bulk.class.getName()))
+                        .get(0)[0])
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .containsEntry("groups", Bulk.class.getName());
+    }
+
+    @Test
     void explains() {
         assertThat(ask(Map.of("action", "explain", "type", TYPE)).get(0)[0])
                 .asString()
@@ -91,9 +110,9 @@ class FixtureBridgeTests {
     @Test
     void readsFixturesFromAnnotations() {
         assertThat(ask(Map.of("action", "fixtures", "type", TYPE)))
-                .containsExactly(
-                        new Object[] {TYPE, 7L, "orders.csv", "", ""},
-                        new Object[] {LineTestCase.class.getName(), -1L, "orders.txt", "sql", "shop.orders"});
+                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", ""}, new Object[] {
+                    LineTestCase.class.getName(), -1L, "orders.txt", "sql", "shop.orders", Bulk.class.getName()
+                });
         assertThat(ask(Map.of("action", "fixtures", "type", LineTestCase.class.getName())))
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import io.seedbed.annotation.Dataset;
 import io.seedbed.annotation.References;
 import io.seedbed.annotation.Rows;
 import io.seedbed.dataset.Table;
+import jakarta.validation.constraints.Max;
 import org.junit.jupiter.api.Test;
 
 class DatasetParameterTest {
@@ -44,6 +45,32 @@ class DatasetParameterTest {
     @Test
     void aTestGetsTheTablesOfItsSeed() {
         TestRun.of(GivenTestCase.class).passes(1);
+    }
+
+    interface Urgent {}
+
+    record Task(@Max(value = 2, groups = Urgent.class) int days) {}
+
+    @Dataset
+    interface Tasks {
+        @Rows(50)
+        Table<Task> tasks();
+    }
+
+    static class GroupsTestCase {
+        @Test
+        void reads(@Synthetic Tasks usual, @Synthetic(groups = Urgent.class) Tasks urgent) {
+            assertThat(usual.tasks().list()).anyMatch(task -> task.days() > 2);
+            assertThat(urgent.tasks().list()).allMatch(task -> task.days() <= 2);
+            throw new AssertionError("no");
+        }
+    }
+
+    @Test
+    void itsTablesMeetTheGroupsAskedFor() {
+        assertThat(TestRun.of(GroupsTestCase.class).message())
+                .endsWith(", @Synthetic(groups = Urgent.class) urgent]")
+                .startsWith("no [");
     }
 
     static class FailingTestCase {

@@ -1,6 +1,7 @@
 package io.seedbed.maven;
 
 import io.seedbed.maven.fixture.FixtureSpec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code <fixture>} element of a POM: one file of objects. Maven fills its fields. */
@@ -20,13 +21,17 @@ public final class Fixture {
     /** The table that SQL inserts into; the type's name in lower case with underscores if left out. */
     private @Nullable String table;
 
+    /** The validation groups whose constraints the rows meet, as class names; the default group if left out. */
+    private List<String> groups = List.of();
+
     FixtureSpec spec(int position, Rows sizes) {
-        return FixtureSpec.of("<fixture> " + position, type, sizes.of(rows), file, format, table);
+        return FixtureSpec.of("<fixture> " + position, type, sizes.of(rows), file, format, table)
+                .within(groups);
     }
 
     /** Everything that was written, for the fingerprint of the inputs. */
     @Override
     public String toString() {
-        return type + "|" + rows + "|" + file + "|" + format + "|" + table;
+        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + groups;
     }
 }

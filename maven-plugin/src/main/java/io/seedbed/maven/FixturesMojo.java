@@ -21,8 +21,8 @@ abstract class FixturesMojo extends SeedbedMojo {
 
     /**
      * The files to write: each {@code <fixture>} has a {@code <type>} and a {@code <file>}, and may have {@code <rows>},
-     * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out) and {@code <table>} (for SQL; the type's name if left
-     * out). Classes annotated with {@code @Fixture} add to them.
+     * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out), {@code <table>} (for SQL; the type's name if left
+     * out) and {@code <groups>} (validation groups; the default group if left out). Classes annotated with {@code @Fixture} add to them.
      */
     @Parameter
     private List<Fixture> fixtures = List.of();
@@ -95,12 +95,13 @@ abstract class FixturesMojo extends SeedbedMojo {
             engine.ask(question.fixtures(name)).forEachRemaining(row -> {
                 Long wanted = (Long) row[1];
                 specs.add(FixtureSpec.of(
-                        "@Fixture on " + name,
-                        (String) row[0],
-                        sizes.of(wanted == -1 ? null : wanted),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4]));
+                                "@Fixture on " + name,
+                                (String) row[0],
+                                sizes.of(wanted == -1 ? null : wanted),
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4])
+                        .within(Groups.named((String) row[5])));
             });
         }
         return specs;

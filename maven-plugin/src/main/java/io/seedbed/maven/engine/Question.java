@@ -1,6 +1,7 @@
 package io.seedbed.maven.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param seed a 64-bit number in decimal digits; null leaves it to the engine
  * @param now an ISO 8601 instant; null leaves it to the engine
  * @param locale a BCP 47 language tag; null leaves it to the engine
+ * @param groups class names of validation groups; none for the default group
  */
 public record Question(
         @Nullable String seed,
         @Nullable String now,
-        @Nullable String locale) {
+        @Nullable String locale,
+        List<String> groups) {
+
+    /**
+     * Asks for data of the default group.
+     *
+     * @param seed a 64-bit number in decimal digits; null leaves it to the engine
+     * @param now an ISO 8601 instant; null leaves it to the engine
+     * @param locale a BCP 47 language tag; null leaves it to the engine
+     */
+    public Question(@Nullable String seed, @Nullable String now, @Nullable String locale) {
+        this(seed, now, locale, List.of());
+    }
+
+    /**
+     * Returns the same question about data that meets the constraints of other groups.
+     *
+     * @param others class names of validation groups; none for the default group
+     * @return the question
+     */
+    public Question within(List<String> others) {
+        return new Question(seed, now, locale, List.copyOf(others));
+    }
 
     /**
      * Asks for the facts of a type's data (one row with a map), followed by one row for each column, its path.
@@ -40,7 +64,7 @@ public record Question(
     }
 
     /**
-     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format and table.
+     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table and groups.
      *
      * @param type a class name
      * @return the request
@@ -71,6 +95,7 @@ public record Question(
         put(request, "seed", seed);
         put(request, "now", now);
         put(request, "locale", locale);
+        put(request, "groups", groups.isEmpty() ? null : String.join(",", groups));
         return request;
     }
 
