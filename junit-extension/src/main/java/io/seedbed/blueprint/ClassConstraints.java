@@ -24,7 +24,10 @@ public record ClassConstraints(List<DeclaredConstraint> onClass, Map<String, Ele
     public ClassConstraints and(ClassConstraints other) {
         ElementConstraints both = onObject(this).and(onObject(other));
         Map<String, ElementConstraints> merged = new TreeMap<>(properties);
-        other.properties.forEach((name, stated) -> merged.merge(name, stated, ElementConstraints::and));
+        for (Map.Entry<String, ElementConstraints> stated : other.properties.entrySet()) {
+            ElementConstraints known = merged.getOrDefault(stated.getKey(), ElementConstraints.NONE);
+            merged.put(stated.getKey(), known.and(stated.getValue()));
+        }
         return new ClassConstraints(both.own(), merged);
     }
 

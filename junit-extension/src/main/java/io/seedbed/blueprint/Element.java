@@ -46,8 +46,9 @@ record Element(JavaType type, ElementConstraints constraints, String place, Cons
                     .append(String.join(
                             ", ", groups.stream().map(Class::getName).toList()));
         }
-        new TreeMap<>(constraints.contained())
-                .forEach((index, content) -> key.append(" of ").append(index).append(description(content)));
+        for (Map.Entry<Integer, ElementConstraints> content : new TreeMap<>(constraints.contained()).entrySet()) {
+            key.append(" of ").append(content.getKey()).append(description(content.getValue()));
+        }
         return key.toString();
     }
 

@@ -1,8 +1,11 @@
 package io.seedbed.blueprint;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,9 +44,14 @@ public record ElementConstraints(
         if (other.isEmpty()) {
             return this;
         }
+        if (isEmpty()) {
+            return other;
+        }
         List<DeclaredConstraint> both = new ArrayList<>(own);
+        Set<Annotation> known = new HashSet<>();
+        own.forEach(constraint -> known.add(constraint.annotation()));
         for (DeclaredConstraint added : other.own) {
-            if (both.stream().noneMatch(x -> x.annotation().equals(added.annotation()))) {
+            if (known.add(added.annotation())) {
                 both.add(added);
             }
         }

@@ -44,11 +44,12 @@ final class Extractors {
      * @param always whether a constraint asks for the content; otherwise the extractor must be marked {@code @UnwrapByDefault}
      */
     Optional<Unwrapping.Content> contentOf(Class<?> container, boolean always) {
-        return all.stream()
-                .filter(extraction -> always || extraction.byDefault)
-                .filter(extraction -> extraction.container.isAssignableFrom(container))
-                .map(Extraction::content)
-                .findFirst();
+        for (Extraction extraction : all) {
+            if ((always || extraction.byDefault) && extraction.container.isAssignableFrom(container)) {
+                return Optional.of(extraction.content);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Class<?> extractor) {
