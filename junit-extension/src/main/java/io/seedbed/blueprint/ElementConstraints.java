@@ -2,10 +2,8 @@ package io.seedbed.blueprint;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -48,16 +46,23 @@ public record ElementConstraints(
             return other;
         }
         List<DeclaredConstraint> both = new ArrayList<>(own);
-        Set<Annotation> known = new HashSet<>();
-        own.forEach(constraint -> known.add(constraint.annotation()));
         for (DeclaredConstraint added : other.own) {
-            if (known.add(added.annotation())) {
+            if (!holds(both, added.annotation())) {
                 both.add(added);
             }
         }
         Map<Integer, ElementConstraints> inside = new TreeMap<>(contained);
         other.contained.forEach((index, content) -> inside.merge(index, content, ElementConstraints::and));
         return new ElementConstraints(both, inside, cascade.isEmpty() ? other.cascade : cascade);
+    }
+
+    private static boolean holds(List<DeclaredConstraint> constraints, Annotation annotation) {
+        for (DeclaredConstraint constraint : constraints) {
+            if (constraint.annotation().equals(annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an object here or further in is judged together with what is around it. */
