@@ -51,8 +51,9 @@ public final class Seedbed<T> {
             Instant now,
             Locale locale,
             List<Class<?>> groups,
+            long rows,
             @Nullable References references) {
-        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of(), null);
+        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of(), 0, null);
     }
 
     private Seedbed(Function<BlueprintReader, Schema> read, @Nullable String entity, Settings settings) {
@@ -112,27 +113,42 @@ public final class Seedbed<T> {
 
     /** The root seed that all values follow from. */
     public Seedbed<T> seed(long seed) {
-        return with(new Settings(seed, settings.now, settings.locale, settings.groups, settings.references));
+        return with(
+                new Settings(seed, settings.now, settings.locale, settings.groups, settings.rows, settings.references));
     }
 
     /** The instant that dates and times are drawn around. */
     public Seedbed<T> now(Instant now) {
-        return with(new Settings(settings.seed, now, settings.locale, settings.groups, settings.references));
+        return with(
+                new Settings(settings.seed, now, settings.locale, settings.groups, settings.rows, settings.references));
     }
 
     /** The locale of realistic text. */
     public Seedbed<T> locale(Locale locale) {
-        return with(new Settings(settings.seed, settings.now, locale, settings.groups, settings.references));
+        return with(
+                new Settings(settings.seed, settings.now, locale, settings.groups, settings.rows, settings.references));
     }
 
     /** The validation groups that count; the default group if none is given. */
     public Seedbed<T> groups(Class<?>... groups) {
-        return with(new Settings(settings.seed, settings.now, settings.locale, List.of(groups), settings.references));
+        return with(new Settings(
+                settings.seed, settings.now, settings.locale, List.of(groups), settings.rows, settings.references));
+    }
+
+    /**
+     * How many rows there will be in all, which {@code @Stratified} and its like spread their shares over.
+     *
+     * @param total 0 if that is not known
+     */
+    public Seedbed<T> total(long total) {
+        return with(new Settings(
+                settings.seed, settings.now, settings.locale, settings.groups, total, settings.references));
     }
 
     /** Where references to other entities lead: to the tables of a data set. */
     Seedbed<T> references(References references) {
-        return with(new Settings(settings.seed, settings.now, settings.locale, settings.groups, references));
+        return with(
+                new Settings(settings.seed, settings.now, settings.locale, settings.groups, settings.rows, references));
     }
 
     /** The logical name that values follow from, in place of the class name; keeps values when a class is renamed. */
@@ -161,6 +177,7 @@ public final class Seedbed<T> {
                 settings.locale,
                 surroundings.realism(),
                 surroundings.oracle(),
+                settings.rows,
                 settings.references == null ? elsewhere(schema) : settings.references));
     }
 
@@ -175,9 +192,9 @@ public final class Seedbed<T> {
 
     /** The rows of another class in the same surroundings. */
     @SuppressWarnings("unchecked") // Every class is one of objects.
-    private Plan<Object> other(Class<?> type, References references) {
-        return (Plan<Object>)
-                of(type).with(new Settings(settings.seed, settings.now, settings.locale, settings.groups, references))
-                        .plan();
+    private Plan<Object> other(Class<?> type, long total, References references) {
+        return (Plan<Object>) of(type).with(
+                        new Settings(settings.seed, settings.now, settings.locale, settings.groups, total, references))
+                .plan();
     }
 }

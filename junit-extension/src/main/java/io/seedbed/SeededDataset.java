@@ -85,12 +85,13 @@ public final class SeededDataset<D> {
     }
 
     @SuppressWarnings("unchecked") // Every class is one of objects.
-    private Plan<Object> plan(Class<?> entity, References references) {
+    private Plan<Object> plan(Class<?> entity, long rows, References references) {
         return (Plan<Object>) Seedbed.of(entity)
                 .seed(seed)
                 .now(now)
                 .locale(locale)
                 .groups(groups.toArray(Class<?>[]::new))
+                .total(rows)
                 .references(references)
                 .plan();
     }

@@ -1,10 +1,9 @@
 package io.seedbed.blueprint;
 
+import io.seedbed.annotation.Empirical;
 import io.seedbed.annotation.Fake;
 import io.seedbed.annotation.Measured;
 import io.seedbed.annotation.NullRate;
-import io.seedbed.annotation.References;
-import io.seedbed.annotation.Sequence;
 import io.seedbed.annotation.StableName;
 import io.seedbed.annotation.Unique;
 import io.seedbed.annotation.Weighted;
@@ -59,7 +58,10 @@ final class TraitReader {
         }
         Distribution distribution = distribution(origins);
         Weighted weighted = find(Weighted.class);
-        List<Traits.Weight> weights = weighted == null ? List.of() : weights(weighted, origins);
+        Empirical observed = find(Empirical.class);
+        List<Traits.Weight> weights = weighted != null
+                ? weights(weighted, origins)
+                : observed != null ? weights(observed, origins) : List.of();
         Measured measured = find(Measured.class);
         Traits.Measure measure =
                 measured == null ? Traits.Measure.DEFAULT : new Traits.Measure(measured.from(), measured.unit());
@@ -70,36 +72,8 @@ final class TraitReader {
         }
         io.seedbed.annotation.Locale located = find(io.seedbed.annotation.Locale.class);
         Locale locale = located == null ? null : Locale.forLanguageTag(located.value());
-        Reference reference = reference(origins);
-        Progression progression = progression(origins);
-        return new Traits(
-                nullRate, unique, distribution, weights, measure, fake, locale, reference, progression, origins);
-    }
-
-    private @Nullable Reference reference(List<Origin> origins) {
-        References stated = find(References.class);
-        if (stated == null) {
-            return null;
-        }
-        Origin origin = new Origin(Spelling.of(stated), place);
-        if (stated.levels() < 1) {
-            throw SeedbedException.of("A tree needs a level: " + place)
-                    .fact("stated", origin.text())
-                    .remedy("give levels of 1 or more")
-                    .exception();
-        }
-        origins.add(origin);
-        return new Reference(stated.value(), stated.property(), stated.as(), stated.levels(), origin);
-    }
-
-    private @Nullable Progression progression(List<Origin> origins) {
-        Sequence stated = find(Sequence.class);
-        if (stated == null) {
-            return null;
-        }
-        Origin origin = new Origin(Spelling.of(stated), place);
-        origins.add(origin);
-        return new Progression(stated.start(), stated.step(), origin);
+        Ties ties = new TiesReader(annotations, place, origins).ties();
+        return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, ties, origins);
     }
 
     private @Nullable Distribution distribution(List<Origin> origins) {
@@ -127,6 +101,11 @@ final class TraitReader {
         return entries.stream()
                 .map(entry -> new Traits.Weight(entry.name(), entry.weight()))
                 .toList();
+    }
+
+    private List<Traits.Weight> weights(Empirical annotation, List<Origin> origins) {
+        origins.add(new Origin(Spelling.of(annotation), place));
+        return orExplain(annotation, () -> Observations.of(annotation.value(), annotation.csv()));
     }
 
     private <T> T orExplain(Annotation annotation, Supplier<T> reading) {

@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
  * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
- * validation groups, separated by commas). The answers are rows:
+ * validation groups, separated by commas) and {@code total} (how many rows there will be in all). The answers are rows:
  *
  * <table>
  * <caption>Actions</caption>
  * <tr><th>action</th><th>answer</th></tr>
- * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row with the path of each column. With
- *     {@code rows}, refuses a number of rows that cannot all be distinct where they must.</td></tr>
+ * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row with the path of each column. Refuses a
+ *     {@code total} of rows that cannot all be distinct where they must.</td></tr>
  * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
  * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
@@ -56,7 +56,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             @Nullable String seed,
             @Nullable String now,
             @Nullable String locale,
-            @Nullable String groups) {}
+            @Nullable String groups,
+            long total) {}
 
     /** A plan and how its rows become cells. */
     private record Prepared(Plan<Object> plan, Columns<Object> columns) {}
@@ -112,10 +113,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
 
     private Iterator<Object[]> describe(Map<String, String> question) {
         Prepared known = prepared(question);
-        String rows = question.get("rows");
-        if (rows != null) {
-            known.plan.requireDistinct(Long.parseLong(rows));
-        }
+        known.plan.requireDistinct(Long.parseLong(question.getOrDefault("total", "0")));
         List<Object[]> answer = new ArrayList<>();
         Map<String, String> facts = facts(known.plan);
         if (question.containsKey("groups")) {
@@ -171,12 +169,13 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                 question.get("seed"),
                 question.get("now"),
                 question.get("locale"),
-                question.get("groups"));
+                question.get("groups"),
+                Long.parseLong(question.getOrDefault("total", "0")));
         return prepared.computeIfAbsent(recipe, FixtureBridge::prepare);
     }
 
     private static Prepared prepare(Recipe recipe) {
-        Seedbed<Object> seedbed = Seedbed.of(Types.named(recipe.type));
+        Seedbed<Object> seedbed = Seedbed.of(Types.named(recipe.type)).total(recipe.total);
         if (recipe.seed != null) {
             seedbed = seedbed.seed(Long.parseLong(recipe.seed));
         }

@@ -1,6 +1,5 @@
 package io.seedbed.dataset;
 
-import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
 import io.seedbed.problem.SeedbedException;
 import java.lang.reflect.InvocationHandler;
@@ -12,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The tables of a data set, compiled: whatever is wrong with any of them has been said. Immutable and thread-safe. */
 public final class DatasetPlan {
@@ -34,8 +32,7 @@ public final class DatasetPlan {
      * @param plan makes the plan of a class with its references
      * @throws SeedbedException if an entity is not possible
      */
-    public static DatasetPlan compile(
-            String name, List<EntitySpec> specs, long seed, BiFunction<Class<?>, References, Plan<Object>> plan) {
+    public static DatasetPlan compile(String name, List<EntitySpec> specs, long seed, EntityPlans plan) {
         Entities entities = new Entities(specs, false, new Entities.PlanMaker(seed, plan));
         entities.all().forEach(Entity::plan);
         entities.resolve();
@@ -49,7 +46,7 @@ public final class DatasetPlan {
      *
      * @param owner the class whose rows refer
      */
-    public static References elsewhere(Class<?> owner, long seed, BiFunction<Class<?>, References, Plan<Object>> plan) {
+    public static References elsewhere(Class<?> owner, long seed, EntityPlans plan) {
         Entities entities = new Entities(List.of(), true, new Entities.PlanMaker(seed, plan));
         return new Relations(entities.undeclared(owner), entities);
     }

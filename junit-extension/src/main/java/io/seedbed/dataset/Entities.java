@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 
 /** The entities that can refer to each other, by their classes. */
 final class Entities {
@@ -28,7 +27,7 @@ final class Entities {
      * @param seed the seed of all of them
      * @param plan a plan of a class's rows that asks for its references
      */
-    record PlanMaker(long seed, BiFunction<Class<?>, io.seedbed.plan.References, Plan<Object>> plan) {}
+    record PlanMaker(long seed, EntityPlans plan) {}
 
     /** @throws SeedbedException if two entities are of one class */
     Entities(List<EntitySpec> specs, boolean open, PlanMaker maker) {
@@ -55,7 +54,7 @@ final class Entities {
     }
 
     Plan<Object> compile(Entity entity) {
-        return maker.plan().apply(entity.spec().type(), new Relations(entity, this));
+        return maker.plan().of(entity.spec().type(), open ? 0 : entity.size(), new Relations(entity, this));
     }
 
     /** The entity of the parents of an entity's rows. */

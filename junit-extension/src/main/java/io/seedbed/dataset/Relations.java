@@ -174,7 +174,8 @@ record Relations(Entity owner, Entities entities) implements References {
                     .or(() -> only(
                             properties, property -> property.value().traits().unique()))
                     .or(() -> only(
-                            properties, property -> property.value().traits().progression() != null))
+                            properties,
+                            property -> property.value().traits().ties().progression() != null))
                     .orElseThrow(() -> unknown("It is not said which property tells rows apart", properties));
         }
 

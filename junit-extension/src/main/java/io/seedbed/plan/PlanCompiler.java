@@ -94,8 +94,8 @@ final class PlanCompiler {
             explain(value, path, "null", "always missing");
             return (draw, address) -> null;
         }
-        Source<?> source = value.traits().reference() != null
-                ? referred(value, value.traits().reference(), place, path)
+        Source<?> source = value.traits().ties().reference() != null
+                ? referred(value, value.traits().ties().reference(), place, path)
                 : present(value, allowed, place, path, siblings);
         double nullRate = value.traits().nullRate();
         if (nullRate > 0 && value.required()) {
@@ -286,7 +286,7 @@ final class PlanCompiler {
 
     /** The values are another property's, which knows nothing of what is demanded here. */
     private static boolean isRestrictedReference(ValueSpec value) {
-        return value.traits().reference() != null
+        return value.traits().ties().reference() != null
                 && value.constraints().stream().anyMatch(Constraint.Allows.class::isInstance);
     }
 

@@ -205,7 +205,7 @@ final class Recursion {
 
     /** Whether the object is a row of another entity, which has its own end. */
     private static boolean isElsewhere(ValueSpec value) {
-        return value.traits().reference() != null;
+        return value.traits().ties().reference() != null;
     }
 
     private static Stream<String> nested(Shape shape) {

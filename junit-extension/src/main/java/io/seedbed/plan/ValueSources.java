@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Progression;
+import io.seedbed.blueprint.Rarity;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.TextForm;
 import io.seedbed.blueprint.Traits;
@@ -36,6 +37,7 @@ final class ValueSources {
     private final Compilation compilation;
     private final long uniqueKey;
     private final Consumer<PlanCompiler.Uniqueness> unique;
+    private final Placement placement;
 
     /** A source, what it draws from, and how, in words. */
     record Made(Source<?> source, String domain, String how) {}
@@ -45,6 +47,7 @@ final class ValueSources {
         this.uniqueKey = Address.child(
                 Address.entity(compilation.seed(), compilation.schema().entity()), UNIQUE);
         this.unique = unique;
+        this.placement = new Placement(compilation.rows());
     }
 
     Made source(ValueSpec value, Allowed allowed, PlanCompiler.Place place, SiblingSources siblings) {
@@ -65,6 +68,10 @@ final class ValueSources {
                 allowed.domain(),
                 Optional.ofNullable(traits.locale()).orElse(compilation.locale()),
                 compilation.now());
+        return placement.of(made(value, allowed, cell, place, siblings), value, place, key(place));
+    }
+
+    private Made made(ValueSpec value, Allowed allowed, Cell cell, PlanCompiler.Place place, SiblingSources siblings) {
         if (value.shape() instanceof Shape.Number number) {
             return number(number.axis(), (Interval) allowed.domain(), cell, place);
         }
@@ -81,7 +88,7 @@ final class ValueSources {
         NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
         Traits traits = cell.value().traits();
         String domain = describe(axis, allowed);
-        Progression progression = traits.progression();
+        Progression progression = traits.ties().progression();
         if (progression != null) {
             SequenceSource<T> sequence = SequenceSource.of(axis, allowed, progression, place.text());
             unique.accept(new PlanCompiler.Uniqueness(
@@ -174,9 +181,18 @@ final class ValueSources {
                     place,
                     allowed.toString());
         }
-        if (!traits.weights().isEmpty()) {
+        Rarity rarity = traits.ties().rarity();
+        if (!traits.weights().isEmpty() || rarity != null) {
             List<?> all = ((Shape.Listed) cell.value().shape()).values().values();
-            return weighted(traits.weights(), name -> named(name, all, values, place), place, allowed.toString());
+            List<Traits.Weight> weights = rarity == null
+                    ? traits.weights()
+                    : Shares.of(
+                            rarity,
+                            traits.weights(),
+                            values.stream().map(ValueSources::nameOf).toList(),
+                            compilation.rows(),
+                            place.text());
+            return weighted(weights, name -> named(name, all, values, place), place, allowed.toString());
         }
         Distribution distribution = traits.distribution();
         if (distribution != null) {
@@ -189,10 +205,12 @@ final class ValueSources {
         return new Made(evenly(values), allowed.toString(), "uniform");
     }
 
+    private static String nameOf(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
     private static Optional<Object> named(String name, List<?> all, List<Object> allowed, PlanCompiler.Place place) {
-        Optional<?> value = all.stream()
-                .filter(v -> (v instanceof Enum<?> constant ? constant.name() : v.toString()).equals(name))
-                .findFirst();
+        Optional<?> value = all.stream().filter(v -> nameOf(v).equals(name)).findFirst();
         if (value.isEmpty()) {
             throw SeedbedException.of("A weight names no value: " + place.text())
                     .fact("stated", name)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.Seedbed;
 import io.seedbed.annotation.Fixture;
+import io.seedbed.annotation.Rare;
 import io.seedbed.annotation.Unique;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
@@ -37,6 +38,8 @@ class FixtureBridgeTests {
     record LineTestCase(
             @Min(1) @Max(3) @Min(value = 500, groups = Bulk.class)
             int quantity) {}
+
+    record PaymentTestCase(@Rare(rate = 0.001, atLeast = 20) boolean fraud) {}
 
     record FailingTestCase(int id) {
         FailingTestCase {
@@ -82,6 +85,15 @@ class FixtureBridgeTests {
     void startsFromTheEnginesDefaultsIfNothingIsSaid() {
         assertThat(ask(Map.of("action", "rows", "type", TYPE, "from", "0", "to", "1")))
                 .containsExactly(cells(Seedbed.of(OrderTestCase.class).plan().row(0)));
+    }
+
+    @Test
+    void quotasHoldOverTheTotal() {
+        String type = PaymentTestCase.class.getName();
+
+        assertThat(ask(Map.of("action", "rows", "type", type, "total", "500", "from", "0", "to", "500")).stream()
+                        .filter(row -> (boolean) row[0]))
+                .hasSize(20);
     }
 
     @Test
@@ -135,11 +147,12 @@ class FixtureBridgeTests {
 
     @Test
     void refusesMoreRowsThanCanBeDistinctBeforeTheFirstOne() {
-        assertThatThrownBy(() -> ask(Map.of("action", "describe", "type", TYPE, "rows", "10")))
+        assertThatThrownBy(() -> ask(Map.of("action", "describe", "type", TYPE, "total", "10")))
                 .isInstanceOf(SeedbedException.class)
                 .hasMessageContaining("@Unique")
                 .hasMessageContaining("10 rows");
-        assertThat(ask(Map.of("action", "describe", "type", TYPE, "rows", "9"))).isNotEmpty();
+        assertThat(ask(Map.of("action", "describe", "type", TYPE, "total", "9")))
+                .isNotEmpty();
     }
 
     @Test

@@ -44,12 +44,12 @@ public record Question(
      * Asks for the facts of a type's data (one row with a map), followed by one row for each column, its path.
      *
      * @param type a class name
-     * @param rows how many rows will be asked for: some types have only so many different ones
+     * @param total how many rows there will be in all: some types have only so many different ones
      * @return the request
      */
-    public Map<String, String> describe(String type, long rows) {
+    public Map<String, String> describe(String type, long total) {
         Map<String, String> request = about("describe", type);
-        request.put("rows", Long.toString(rows));
+        request.put("total", Long.toString(total));
         return request;
     }
 
@@ -77,12 +77,14 @@ public record Question(
      * Asks for the cells of some rows.
      *
      * @param type a class name
+     * @param total how many rows there are in all
      * @param from the first row's number
      * @param to the number behind the last row's
      * @return the request
      */
-    public Map<String, String> rows(String type, long from, long to) {
+    public Map<String, String> rows(String type, long total, long from, long to) {
         Map<String, String> request = about("rows", type);
+        request.put("total", Long.toString(total));
         request.put("from", Long.toString(from));
         request.put("to", Long.toString(to));
         return request;
