@@ -28,4 +28,14 @@ public record Blueprint(
         rules = List.copyOf(rules);
         groups = List.copyOf(groups);
     }
+
+    /** Whether a property follows from another. */
+    public boolean hasRelations() {
+        for (Property property : properties) {
+            if (!property.value().traits().ties().relations().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

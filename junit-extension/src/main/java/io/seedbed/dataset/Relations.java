@@ -36,7 +36,7 @@ record Relations(Entity owner, Entities entities) implements References {
         Link link = new Link(referring, target);
         entities.link(link);
         String rows = String.format(Locale.ROOT, "a row of %s (%,d)", Spelling.of(reference.target()), target.size());
-        return new Referred(pick, link, rows + how(referring, target), target.size());
+        return new Referred(pick, link, row -> target.plan().row(row), rows + how(referring, target), target.size());
     }
 
     private static boolean isOptional(ValueSpec spec) {

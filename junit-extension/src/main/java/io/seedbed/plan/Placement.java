@@ -80,7 +80,8 @@ final class Placement {
         return text.toString();
     }
 
-    private static Leaf<?> leaf(ValueSources.Made made, ValueSpec value, PlanCompiler.Place place) {
+    /** @throws SeedbedException if the values have no order, as unique ones */
+    static Leaf<?> leaf(ValueSources.Made made, ValueSpec value, PlanCompiler.Place place) {
         if (made.source() instanceof Leaf<?> leaf) {
             return leaf;
         }

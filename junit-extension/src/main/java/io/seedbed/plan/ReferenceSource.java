@@ -12,8 +12,19 @@ record ReferenceSource(References.Referred referred, long shared) implements Sou
 
     @Override
     public @Nullable Object at(Draw draw, long address) {
-        long drawn = shared == 0 ? address : Address.child(draw.owner(), shared);
-        long row = draw.choose(drawn, referred.pick().row(draw.row(), drawn));
+        long row = row(draw, address);
         return row < 0 ? null : referred.value().apply(row);
+    }
+
+    /** The object in the row that is referred to; {@code null} if none is. */
+    @Nullable
+    Object object(Draw draw, long address) {
+        long row = row(draw, address);
+        return row < 0 ? null : referred.object().apply(row);
+    }
+
+    private long row(Draw draw, long address) {
+        long drawn = shared == 0 ? address : Address.child(draw.owner(), shared);
+        return draw.choose(drawn, referred.pick().row(draw.row(), drawn));
     }
 }

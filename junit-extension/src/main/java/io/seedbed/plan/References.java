@@ -39,10 +39,16 @@ public interface References {
      *
      * @param pick which row
      * @param value the value there
+     * @param object the whole row
      * @param description what {@code explain} says of it
      * @param distinct how many rows can refer to different rows, if they must
      */
-    record Referred(Pick pick, LongFunction<@Nullable Object> value, String description, long distinct) {}
+    record Referred(
+            Pick pick,
+            LongFunction<@Nullable Object> value,
+            LongFunction<@Nullable Object> object,
+            String description,
+            long distinct) {}
 
     /**
      * Where the value comes from.

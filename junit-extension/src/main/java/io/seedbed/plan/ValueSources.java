@@ -73,7 +73,10 @@ final class ValueSources {
 
     private Made made(ValueSpec value, Allowed allowed, Cell cell, PlanCompiler.Place place, SiblingSources siblings) {
         if (value.shape() instanceof Shape.Number number) {
-            return number(number.axis(), (Interval) allowed.domain(), cell, place);
+            List<CutSource.Bound> bounds = siblings.bounds(place.property());
+            return bounds.isEmpty()
+                    ? number(number.axis(), (Interval) allowed.domain(), cell, place)
+                    : cut(number.axis(), (Interval) allowed.domain(), cell, place, bounds);
         }
         if (value.shape() instanceof Shape.Text text) {
             return text(text.form(), allowed, cell, place, siblings);
@@ -84,10 +87,31 @@ final class ValueSources {
         return token(cell, place);
     }
 
+    /** A number, date or time, cut to what other properties of the object leave over. */
+    private <T> Made cut(
+            Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place, List<CutSource.Bound> bounds) {
+        Made whole = number(axis, allowed, cell, place);
+        Function<Interval, Source<T>> within =
+                part -> new NumberSources<>(axis, part, compilation.now(), place.text()).uniform(wish(cell, axis));
+        @SuppressWarnings("unchecked") // The source was made for the axis.
+        Leaf<T> leaf = (Leaf<T>) Placement.leaf(whole, cell.value(), place);
+        return new Made(
+                new CutSource<>(leaf, axis, allowed, bounds, within, place.text()),
+                whole.domain(),
+                whole.how() + ", cut to what other properties leave over");
+    }
+
+    private Interval wish(Cell cell, Axis<?> axis) {
+        return compilation
+                .realism()
+                .typical(cell, axis)
+                .orElseGet(() -> axis.typical().apply(compilation.now()));
+    }
+
     private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place) {
         NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
         Traits traits = cell.value().traits();
-        String domain = describe(axis, allowed);
+        String domain = axis.describe(allowed);
         Progression progression = traits.ties().progression();
         if (progression != null) {
             SequenceSource<T> sequence = SequenceSource.of(axis, allowed, progression, place.text());
@@ -105,25 +129,11 @@ final class ValueSources {
         if (distribution != null) {
             return new Made(sources.distributed(distribution, traits.measure()), domain, distribution.toString());
         }
-        Interval wish = compilation
-                .realism()
-                .typical(cell, axis)
-                .orElseGet(() -> axis.typical().apply(compilation.now()));
+        Interval wish = wish(cell, axis);
         return new Made(
                 sources.uniform(wish),
                 domain,
-                "uniform in " + describe(axis, axis.typicalWithin(allowed, wish, compilation.now())));
-    }
-
-    /** Dates and times read better as themselves than as positions. */
-    private static <T> String describe(Axis<T> axis, Interval interval) {
-        if (interval.equals(axis.natural())) {
-            return "any " + axis.type().getSimpleName();
-        }
-        if (axis.secondsPerUnit() == null || interval.low() == null || interval.high() == null) {
-            return interval.toString();
-        }
-        return "[" + axis.at().apply(interval.low()) + ", " + axis.at().apply(interval.high()) + "]";
+                "uniform in " + axis.describe(axis.typicalWithin(allowed, wish, compilation.now())));
     }
 
     private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, PlanCompiler.Place place) {
