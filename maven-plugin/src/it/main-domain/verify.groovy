@@ -8,8 +8,9 @@ assert new File(generated, 'customers.csv.seedbed.json').text.contains('"seed" :
 assert !new File(generated, 'customers.csv.seedbed.json').text.contains('unknown') : 'each version is known'
 assert log =~ /customers.csv: 5,000 rows of shop.Customer in [\d,]+ ms/
 assert log =~ /sql\/customers.sql: 100 rows of shop.Customer in/
+assert new File(generated, 'seniors.csv.seedbed.json').text.contains('"groups" : "shop.Customer.Senior"')
 assert log =~ /customers.ndjson: 20 rows of shop.Customer in/
 assert log.count('Fixtures are up to date.') == 4 : 'two executions, in the second and in the third build'
-assert log.contains('Tests run: 1, Failures: 0, Errors: 0')
+assert log.contains('Tests run: 2, Failures: 0, Errors: 0')
 assert log =~ /(?s)explain .*age.*\[18/
 return true

@@ -2,9 +2,13 @@ package io.seedbed;
 
 import io.seedbed.blueprint.BlueprintReader;
 import io.seedbed.blueprint.Schema;
+import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
+import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.plan.Compilation;
 import io.seedbed.plan.Plan;
+import io.seedbed.plan.References;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
@@ -42,8 +46,14 @@ public final class Seedbed<T> {
     private final Settings settings;
 
     /** What surrounds the type. */
-    private record Settings(long seed, Instant now, Locale locale, List<Class<?>> groups) {
-        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of());
+    private record Settings(
+            long seed,
+            Instant now,
+            Locale locale,
+            List<Class<?>> groups,
+            long rows,
+            @Nullable References references) {
+        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of(), 0, null);
     }
 
     private Seedbed(Function<BlueprintReader, Schema> read, @Nullable String entity, Settings settings) {
@@ -62,6 +72,16 @@ public final class Seedbed<T> {
         return new Seedbed<>(reader -> reader.read(type.type(), type.getClass()), null, Settings.DEFAULT);
     }
 
+    /**
+     * The tables of a data set.
+     *
+     * @param type an interface with {@link io.seedbed.annotation.Dataset}
+     * @throws io.seedbed.problem.SeedbedException if the interface does not declare entities
+     */
+    public static <D> SeededDataset<D> dataset(Class<D> type) {
+        return SeededDataset.of(type);
+    }
+
     /** Values of a parameter, with the annotations and constraints on it. */
     public static Seedbed<Object> of(Parameter parameter) {
         return of(Site.of(parameter));
@@ -70,6 +90,15 @@ public final class Seedbed<T> {
     /** Values of a field, with the annotations and constraints on it. */
     public static Seedbed<Object> of(Field field) {
         return of(Site.of(field));
+    }
+
+    /**
+     * Values as a method or constructor may return them, by the constraints on its return value and on what it overrides.
+     *
+     * @throws io.seedbed.problem.SeedbedException if it returns nothing
+     */
+    public static Seedbed<Object> ofReturnValue(Executable executable) {
+        return of(Site.ofReturnValue(executable));
     }
 
     /**
@@ -84,22 +113,42 @@ public final class Seedbed<T> {
 
     /** The root seed that all values follow from. */
     public Seedbed<T> seed(long seed) {
-        return with(new Settings(seed, settings.now, settings.locale, settings.groups));
+        return with(
+                new Settings(seed, settings.now, settings.locale, settings.groups, settings.rows, settings.references));
     }
 
     /** The instant that dates and times are drawn around. */
     public Seedbed<T> now(Instant now) {
-        return with(new Settings(settings.seed, now, settings.locale, settings.groups));
+        return with(
+                new Settings(settings.seed, now, settings.locale, settings.groups, settings.rows, settings.references));
     }
 
     /** The locale of realistic text. */
     public Seedbed<T> locale(Locale locale) {
-        return with(new Settings(settings.seed, settings.now, locale, settings.groups));
+        return with(
+                new Settings(settings.seed, settings.now, locale, settings.groups, settings.rows, settings.references));
     }
 
     /** The validation groups that count; the default group if none is given. */
     public Seedbed<T> groups(Class<?>... groups) {
-        return with(new Settings(settings.seed, settings.now, settings.locale, List.of(groups)));
+        return with(new Settings(
+                settings.seed, settings.now, settings.locale, List.of(groups), settings.rows, settings.references));
+    }
+
+    /**
+     * How many rows there will be in all, which {@code @Stratified} and its like spread their shares over.
+     *
+     * @param total 0 if that is not known
+     */
+    public Seedbed<T> total(long total) {
+        return with(new Settings(
+                settings.seed, settings.now, settings.locale, settings.groups, total, settings.references));
+    }
+
+    /** Where references to other entities lead: to the tables of a data set. */
+    Seedbed<T> references(References references) {
+        return with(
+                new Settings(settings.seed, settings.now, settings.locale, settings.groups, settings.rows, references));
     }
 
     /** The logical name that values follow from, in place of the class name; keeps values when a class is renamed. */
@@ -122,6 +171,30 @@ public final class Seedbed<T> {
         Schema found = read.apply(reader);
         Schema schema = entity == null ? found : found.named(entity);
         return Plan.compile(new Compilation(
-                schema, settings.seed, settings.now, settings.locale, surroundings.realism(), surroundings.oracle()));
+                schema,
+                settings.seed,
+                settings.now,
+                settings.locale,
+                surroundings.realism(),
+                surroundings.oracle(),
+                settings.rows,
+                settings.references == null ? elsewhere(schema) : settings.references));
+    }
+
+    /** Outside of a data set a reference leads to the first rows of its entity, which are those of any data set. */
+    private References elsewhere(Schema schema) {
+        Class<?> owner = schema.root().shape() instanceof Shape.Nested nested
+                ? schema.blueprint(nested).type()
+                : Object.class;
+        return referring ->
+                DatasetPlan.elsewhere(owner, settings.seed, this::other).of(referring);
+    }
+
+    /** The rows of another class in the same surroundings. */
+    @SuppressWarnings("unchecked") // Every class is one of objects.
+    private Plan<Object> other(Class<?> type, long total, References references) {
+        return (Plan<Object>) of(type).with(
+                        new Settings(settings.seed, settings.now, settings.locale, settings.groups, total, references))
+                .plan();
     }
 }

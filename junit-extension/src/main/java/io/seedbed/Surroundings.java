@@ -26,6 +26,11 @@ record Surroundings(ConstraintMetadata metadata, List<ConstraintReader> readers,
     private static Oracle oracle(Judge judge) {
         return new Oracle() {
             @Override
+            public Oracle within(List<Class<?>> groups) {
+                return oracle(judge.within(groups));
+            }
+
+            @Override
             public List<String> violations(Object bean) {
                 return judge.violationsOf(bean);
             }

@@ -9,6 +9,7 @@
  *   <li>{@code distribution} says how often; {@code random} gives every cell its address and bits.
  *   <li>{@code blueprint} reads a class once into data; {@code validation} tells it the constraints.
  *   <li>{@code plan} compiles a blueprint into sources; {@code realistic} makes text look like life.
+ *   <li>{@code dataset} ties entities together that refer to each other.
  *   <li>{@link io.seedbed.Seedbed}, here, wires it all; {@code junit} and {@code bridge} hand rows to tests and builds.
  * </ol>
  *

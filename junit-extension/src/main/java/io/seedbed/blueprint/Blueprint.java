@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What is stated about a class: its properties, how it is put together, and rules about the object as a whole.
  *
- * @param key the resolved type's name, unique within a {@link Schema}, e.g. {@code shop.Page<shop.Order>}
+ * @param key the resolved type's name, unique within a {@link Schema}, e.g. {@code shop.Page<shop.Order>}, with whatever makes
+ *     this use of the type differ from others: groups, or constraints on what its type parameters stand for
  * @param stableName the name that values derive from: the key unless pinned by {@code @StableName} on the class
  * @param type the class
  * @param construction how an object is put together
  * @param properties the properties in declaration order
  * @param rules constraints that only the validator can judge, on the class or on computed getters
+ * @param groups the validation groups that objects are judged by
  */
 public record Blueprint(
         String key,
@@ -18,10 +20,22 @@ public record Blueprint(
         Class<?> type,
         Construction construction,
         List<Property> properties,
-        List<Origin> rules) {
+        List<Origin> rules,
+        List<Class<?>> groups) {
 
     public Blueprint {
         properties = List.copyOf(properties);
         rules = List.copyOf(rules);
+        groups = List.copyOf(groups);
+    }
+
+    /** Whether a property follows from another. */
+    public boolean hasRelations() {
+        for (Property property : properties) {
+            if (!property.value().traits().ties().relations().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,7 +62,7 @@ public final class BlueprintReader {
 
     private Schema read(JavaType type, ElementConstraints constraints) {
         String entity = stableName(type);
-        return schema(entity, entity, value(type, List.of(), constraints, type.simpleName()));
+        return schema(entity, entity, value(new Element(type, constraints, type.simpleName(), metadata), List.of()));
     }
 
     private static String stableName(JavaType type) {
@@ -71,25 +71,25 @@ public final class BlueprintReader {
     }
 
     /**
-     * Reads a parameter or field with what is stated there.
+     * Reads a parameter, field or return value with what is stated there.
      *
      * <p>An object keeps its class's logical name, so that row 17 of a {@code Customer} is the same customer wherever it is
-     * asked for. Any other value goes by the name of the parameter or field: two texts of one test differ.
+     * asked for. Any other value goes by the name of the parameter, field or method: two texts of one test differ.
      *
      * @throws SeedbedException if rows are wanted and the declared type has no elements, or not so many
      */
     public Schema read(Site site) {
         JavaType type = site.resolved();
         ElementConstraints constraints = site.constraints(metadata);
+        Element declared = new Element(type, constraints, site.place(), metadata);
         if (site.rows() == 0) {
-            return schema(site, site.place(), type, value(type, site.annotations(), constraints, site.place()));
+            return schema(site, site.place(), type, value(declared, site.annotations()));
         }
-        JavaType element = type.element();
-        String place = site.place() + "[]";
-        ValueSpec row = value(element, site.annotations(), constraints.contained(0), place);
+        Element element = declared.content(type.element(), 0, "[]");
+        ValueSpec row = value(element, site.annotations());
         Shape container = new Shape.Many(type.raw(), List.of(row));
         RowCount.check(site, interpreter.interpret(constraints.own(), container, type));
-        return schema(site, place, element, row);
+        return schema(site, element.place(), element.type(), row);
     }
 
     private Schema schema(Site site, String place, JavaType type, ValueSpec root) {
@@ -102,19 +102,33 @@ public final class BlueprintReader {
         return new Schema(entity, place, root, new LinkedHashMap<>(blueprints));
     }
 
-    private ValueSpec value(JavaType type, List<Annotation> annotations, ElementConstraints constraints, String place) {
+    private ValueSpec value(Element element, List<Annotation> annotations) {
+        JavaType type = element.type();
         List<Annotation> all = new ArrayList<>(annotations);
         type.annotations().stream().filter(a -> !all.contains(a)).forEach(all::add);
-        Shape shape = shape(type, constraints, place);
+        Shape shape = shape(element);
+        List<Constraint> constraints =
+                new ArrayList<>(interpreter.interpret(element.constraints().own(), shape, type));
+        if (isObject(shape)) {
+            // How an extractor takes the content out of an object is its secret: what was demanded of it is met by the
+            // parts
+            // that should be the content, and looked at again.
+            element.constraints().ofContents().forEach(origin -> constraints.add(new Constraint.Opaque(origin)));
+        }
         return new ValueSpec(
                 type.simpleName(),
                 type.raw().isPrimitive(),
                 shape,
-                interpreter.interpret(constraints.own(), shape, type),
-                TraitReader.read(all, place));
+                constraints,
+                TraitReader.read(all, element.place()));
     }
 
-    private Shape shape(JavaType type, ElementConstraints constraints, String place) {
+    private static boolean isObject(Shape shape) {
+        return shape instanceof Shape.Nested || shape instanceof Shape.OneOf;
+    }
+
+    private Shape shape(Element element) {
+        JavaType type = element.type();
         Class<?> raw = type.raw();
         Optional<Shape> simple = Shapes.of(raw);
         if (simple.isPresent()) {
@@ -123,59 +137,64 @@ public final class BlueprintReader {
         if (raw == Optional.class || PRIMITIVE_OPTIONALS.containsKey(raw)) {
             JavaType content =
                     raw == Optional.class ? type.arguments().get(0) : JavaType.of(PRIMITIVE_OPTIONALS.get(raw));
-            return new Shape.Maybe(raw, value(content, List.of(), constraints.contained(0), place + "<content>"));
+            return new Shape.Maybe(raw, value(element.content(content, 0, "<content>"), List.of()));
         }
         if (raw.isArray()) {
-            return many(type, List.of(type.arguments().get(0)), constraints, place);
+            return many(element, List.of(type.arguments().get(0)));
         }
         if (Map.class.isAssignableFrom(raw)) {
-            return many(type, type.argumentsAs(Map.class), constraints, place);
+            return many(element, type.argumentsAs(Map.class));
         }
         if (Collection.class.isAssignableFrom(raw) || raw == Iterable.class) {
-            return many(type, type.argumentsAs(Iterable.class), constraints, place);
+            return many(element, type.argumentsAs(Iterable.class));
         }
-        return object(type, place);
+        return object(element);
     }
 
-    private Shape many(JavaType type, List<JavaType> elements, ElementConstraints constraints, String place) {
+    private Shape many(Element element, List<JavaType> contents) {
         List<ValueSpec> specs = new ArrayList<>();
-        String[] names = elements.size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
-        for (int i = 0; i < elements.size(); i++) {
-            specs.add(value(elements.get(i), List.of(), constraints.contained(i), place + names[i]));
+        String[] names = contents.size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
+        for (int i = 0; i < contents.size(); i++) {
+            JavaType content = contents.get(i);
+            // Constraints count by the type parameters of the declared class, which may have them in another order.
+            int index = content.parameter() == JavaType.NO_PARAMETER ? i : content.parameter();
+            specs.add(value(element.content(content, index, names[i]), List.of()));
         }
-        return new Shape.Many(type.raw(), specs);
+        return new Shape.Many(element.type().raw(), specs);
     }
 
-    private Shape object(JavaType type, String place) {
+    private Shape object(Element element) {
+        JavaType type = element.type();
         Class<?> raw = type.raw();
         if (raw.getName().startsWith("java.") || raw == Void.class) {
             throw SeedbedException.of("Can not create " + type.simpleName())
-                    .fact("where", place)
+                    .fact("where", element.place())
                     .fact("why", raw.getName() + " is a JDK class whose values mean nothing without its context")
                     .remedy("use another type")
                     .exception();
         }
         if (raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum())) {
-            return oneOf(type, place);
+            return oneOf(element);
         }
-        Shape.Nested nested = new Shape.Nested(type.key());
-        if (begun.add(type.key())) {
-            blueprints.put(type.key(), raw.isEnum() ? constants(type) : blueprint(type));
+        String key = element.key(metadata.groups());
+        if (begun.add(key)) {
+            blueprints.put(key, raw.isEnum() ? constants(element, key) : blueprint(element, key));
         }
-        return nested;
+        return new Shape.Nested(key);
     }
 
-    private Shape oneOf(JavaType type, String place) {
+    private Shape oneOf(Element element) {
+        JavaType type = element.type();
         List<Shape.Nested> options = new ArrayList<>();
         for (Class<?> candidate : Subtypes.of(type.raw())) {
             type.subtype(candidate)
-                    .map(subtype -> object(subtype, place))
+                    .map(subtype -> object(element.as(subtype)))
                     .filter(Shape.Nested.class::isInstance)
                     .ifPresent(nested -> options.add((Shape.Nested) nested));
         }
         if (options.isEmpty()) {
             throw SeedbedException.of("Can not create " + type.simpleName())
-                    .fact("where", place)
+                    .fact("where", element.place())
                     .fact("why", "it is abstract, and no sealed or nested subtype of it says which class to take")
                     .remedy("seal it, nest its subtypes in it, or use a concrete type")
                     .exception();
@@ -184,7 +203,8 @@ public final class BlueprintReader {
     }
 
     /** An enum that stands in for an interface, as {@code enum Cash implements Payment}: an object known by its name. */
-    private static Blueprint constants(JavaType type) {
+    private static Blueprint constants(Element element, String key) {
+        JavaType type = element.type();
         Choice names = new Choice(Stream.of(type.raw().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList());
@@ -193,27 +213,32 @@ public final class BlueprintReader {
             Construction valueOf =
                     new Construction(type.raw().getMethod("valueOf", String.class), List.of("name"), List.of());
             return new Blueprint(
-                    type.key(),
+                    key,
                     stableName(type),
                     type.raw(),
                     valueOf,
                     List.of(new Property("name", "name", name)),
-                    List.of());
+                    List.of(),
+                    element.inside().groups());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every enum has valueOf: " + type.key(), e);
         }
     }
 
-    private Blueprint blueprint(JavaType type) {
+    private Blueprint blueprint(Element element, String key) {
+        JavaType type = element.type();
         Class<?> raw = type.raw();
         ClassAnatomy anatomy = ClassAnatomy.of(type);
-        ClassConstraints constraints = metadata.of(raw);
+        ConstraintMetadata inside = element.inside();
+        ClassConstraints constraints = inside.of(raw);
         Map<String, ElementConstraints> unmatched = new LinkedHashMap<>(constraints.properties());
         io.seedbed.annotation.Locale locale = raw.getAnnotation(io.seedbed.annotation.Locale.class);
         List<Property> properties = new ArrayList<>();
         for (ClassAnatomy.Part part : anatomy.parts()) {
-            ElementConstraints own =
+            ElementConstraints stated =
                     Optional.ofNullable(unmatched.remove(part.name())).orElse(ElementConstraints.NONE);
+            ElementConstraints all =
+                    stated.and(element.demandedOf(part.type(), anatomy.parts().size() == 1));
             List<Annotation> annotations = new ArrayList<>(part.annotations());
             if (locale != null) {
                 annotations.add(locale);
@@ -222,12 +247,18 @@ public final class BlueprintReader {
             properties.add(new Property(
                     part.name(),
                     TraitReader.stableName(part.annotations(), part.name()),
-                    value(part.type(), annotations, own, place)));
+                    value(new Element(part.type(), all, place, inside), annotations)));
         }
         List<Origin> rules = new ArrayList<>();
         constraints.onClass().forEach(rule -> rules.add(rule.origin()));
-        unmatched.values().forEach(getter -> getter.own().forEach(rule -> rules.add(rule.origin())));
+        unmatched.forEach((name, getter) -> {
+            getter.own().forEach(rule -> rules.add(rule.origin()));
+            rules.addAll(getter.ofContents());
+            if (getter.leadsToObjects()) {
+                rules.add(new Origin("@Valid", Spelling.of(raw) + "." + name));
+            }
+        });
         rules.sort(java.util.Comparator.comparing(Origin::toString));
-        return new Blueprint(type.key(), stableName(type), raw, anatomy.construction(), properties, rules);
+        return new Blueprint(key, stableName(type), raw, anatomy.construction(), properties, rules, inside.groups());
     }
 }

@@ -2,6 +2,7 @@ package io.seedbed.blueprint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The constraints of a class.
@@ -17,5 +18,20 @@ public record ClassConstraints(List<DeclaredConstraint> onClass, Map<String, Ele
     public ClassConstraints {
         onClass = List.copyOf(onClass);
         properties = Map.copyOf(properties);
+    }
+
+    /** What is stated here and in another place about the same class, equal annotations on one element once. */
+    public ClassConstraints and(ClassConstraints other) {
+        ElementConstraints both = onObject(this).and(onObject(other));
+        Map<String, ElementConstraints> merged = new TreeMap<>(properties);
+        for (Map.Entry<String, ElementConstraints> stated : other.properties.entrySet()) {
+            ElementConstraints known = merged.getOrDefault(stated.getKey(), ElementConstraints.NONE);
+            merged.put(stated.getKey(), known.and(stated.getValue()));
+        }
+        return new ClassConstraints(both.own(), merged);
+    }
+
+    private static ElementConstraints onObject(ClassConstraints constraints) {
+        return new ElementConstraints(constraints.onClass, Map.of(), List.of());
     }
 }

@@ -8,6 +8,12 @@ import java.util.List;
 /** Where constraints come from: one implementation asks the Bean Validation provider. Thread-safe. */
 public interface ConstraintMetadata {
 
+    /** The groups whose constraints this knows, those that they inherit or list included, in a fixed order. */
+    List<Class<?>> groups();
+
+    /** The same source asked for the constraints of other groups. */
+    ConstraintMetadata within(List<Class<?>> others);
+
     /**
      * The constraints of a class, its super types and interfaces.
      *
@@ -20,6 +26,9 @@ public interface ConstraintMetadata {
 
     /** The constraints on the parameters of a method, which may be static, or constructor, one entry a parameter. */
     List<ElementConstraints> ofParameters(Executable executable);
+
+    /** The constraints on what a method, which may be static, or constructor returns. */
+    ElementConstraints ofReturnValue(Executable executable);
 
     /**
      * The constraints on a use of a type that belongs to no field or parameter, e.g. a type argument of a super class.

@@ -29,8 +29,16 @@ import java.util.stream.Stream;
  * @param raw the class
  * @param arguments the type arguments; the component type of an array
  * @param annotations annotations on this use of the type
+ * @param parameter the position of the type parameter that a member of a generic class writes here, 0 for the {@code T} of a
+ *     {@code Box<T>}; {@link #NO_PARAMETER} where another type is written
  */
-record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotations) {
+record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotations, int parameter) {
+
+    static final int NO_PARAMETER = -1;
+
+    private JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotations) {
+        this(raw, arguments, annotations, NO_PARAMETER);
+    }
 
     /** The variables of the types around a declaration and what they stand for. */
     private record Bindings(Map<TypeVariable<?>, JavaType> values) {
@@ -89,15 +97,9 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
         for (int i = 0; i < arguments.size(); i++) {
             JavaType argument = arguments.get(i);
             JavaType counterpart = inherited.get(i);
-            boolean variable = false;
-            for (int j = 0; j < open.size(); j++) {
-                // Equal stand-ins are different variables: only identity tells them apart.
-                if (open.get(j) == counterpart) {
-                    closed.set(j, argument);
-                    variable = true;
-                }
-            }
-            if (!variable && !argument.raw.isAssignableFrom(counterpart.raw)) {
+            if (counterpart.parameter != NO_PARAMETER) {
+                closed.set(counterpart.parameter, argument);
+            } else if (!argument.raw.isAssignableFrom(counterpart.raw)) {
                 return Optional.empty();
             }
         }
@@ -105,7 +107,19 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
     }
 
     private Map<TypeVariable<?>, JavaType> bindings(Class<?> target) {
-        return find(this, target).orElseGet(Map::of);
+        return find(numbered(), target).orElseGet(Map::of);
+    }
+
+    /** The same with arguments that know their positions, and so lead back from a member to the parameter it is of. */
+    private JavaType numbered() {
+        if (arguments.isEmpty()) {
+            return this;
+        }
+        List<JavaType> numbered = new ArrayList<>();
+        for (JavaType argument : arguments) {
+            numbered.add(new JavaType(argument.raw, argument.arguments, argument.annotations, numbered.size()));
+        }
+        return new JavaType(raw, List.copyOf(numbered), annotations, parameter);
     }
 
     private static Optional<Map<TypeVariable<?>, JavaType>> find(JavaType from, Class<?> target) {
@@ -165,7 +179,9 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
         if (type instanceof TypeVariable<?> variable) {
             JavaType bound = bindings.values.get(variable);
             JavaType resolved = bound != null ? bound : new JavaType(erasure(variable), List.of(), List.of());
-            return annotations.isEmpty() ? resolved : new JavaType(resolved.raw, resolved.arguments, annotations);
+            return annotations.isEmpty()
+                    ? resolved
+                    : new JavaType(resolved.raw, resolved.arguments, annotations, resolved.parameter);
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isArray()) {

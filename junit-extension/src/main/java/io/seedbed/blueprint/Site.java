@@ -1,9 +1,11 @@
 package io.seedbed.blueprint;
 
+import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
@@ -13,9 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A parameter or a field outside the domain, such as a test's, that values are made for.
+ * A parameter, a field or a return value outside the domain, such as a test's, that values are made for.
  *
- * @param element the {@link Parameter} or {@link Field}
+ * @param element the {@link Parameter}, the {@link Field}, or the method or constructor whose value it is
  * @param viewer the class that type variables are resolved in: the declaring class or a subclass of it
  * @param rows 0 if the declared type is the value; otherwise so many rows of its elements are wanted
  */
@@ -31,6 +33,22 @@ public record Site(AnnotatedElement element, Class<?> viewer, long rows) {
         return new Site(field, field.getDeclaringClass(), 0);
     }
 
+    /**
+     * What a method or constructor returns, seen from its own class.
+     *
+     * @throws SeedbedException if it returns nothing
+     */
+    public static Site ofReturnValue(Executable executable) {
+        Site site = new Site(executable, executable.getDeclaringClass(), 0);
+        if (site.type().getType() == void.class) {
+            throw SeedbedException.of("A method without a result returns no values")
+                    .fact("where", site.place())
+                    .remedy("name a method that returns something")
+                    .exception();
+        }
+        return site;
+    }
+
     /** The same place seen from a subclass, which says what the type variables of a generic super class stand for. */
     public Site within(Class<?> subclass) {
         return new Site(element, declaredIn().isAssignableFrom(subclass) ? subclass : declaredIn(), rows);
@@ -43,11 +61,17 @@ public record Site(AnnotatedElement element, Class<?> viewer, long rows) {
 
     /** The name in the source code. */
     public String name() {
-        return element instanceof Parameter parameter ? parameter.getName() : ((Field) element).getName();
+        if (element instanceof Constructor<?> constructor) {
+            return constructor.getDeclaringClass().getSimpleName();
+        }
+        return element instanceof Parameter parameter ? parameter.getName() : ((Member) element).getName();
     }
 
     /** The declared type with the annotations on its use. */
     public AnnotatedType type() {
+        if (element instanceof Executable executable) {
+            return executable.getAnnotatedReturnType();
+        }
         return element instanceof Parameter parameter
                 ? parameter.getAnnotatedType()
                 : ((Field) element).getAnnotatedType();
@@ -60,7 +84,9 @@ public record Site(AnnotatedElement element, Class<?> viewer, long rows) {
             Executable executable = parameter.getDeclaringExecutable();
             return owner + (executable instanceof Method ? "." + executable.getName() : "") + "(" + name() + ")";
         }
-        return owner + "." + name();
+        return owner
+                + (element instanceof Constructor<?> ? "" : "." + name())
+                + (element instanceof Executable ? "()" : "");
     }
 
     List<Annotation> annotations() {
@@ -78,7 +104,9 @@ public record Site(AnnotatedElement element, Class<?> viewer, long rows) {
             int index = Arrays.asList(executable.getParameters()).indexOf(parameter);
             return index < all.size() ? all.get(index) : ElementConstraints.NONE;
         }
-        return metadata.ofField((Field) element);
+        return element instanceof Executable executable
+                ? metadata.ofReturnValue(executable)
+                : metadata.ofField((Field) element);
     }
 
     private Class<?> declaredIn() {

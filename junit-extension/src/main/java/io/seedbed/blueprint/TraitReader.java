@@ -1,5 +1,6 @@
 package io.seedbed.blueprint;
 
+import io.seedbed.annotation.Empirical;
 import io.seedbed.annotation.Fake;
 import io.seedbed.annotation.Measured;
 import io.seedbed.annotation.NullRate;
@@ -57,7 +58,10 @@ final class TraitReader {
         }
         Distribution distribution = distribution(origins);
         Weighted weighted = find(Weighted.class);
-        List<Traits.Weight> weights = weighted == null ? List.of() : weights(weighted, origins);
+        Empirical observed = find(Empirical.class);
+        List<Traits.Weight> weights = weighted != null
+                ? weights(weighted, origins)
+                : observed != null ? weights(observed, origins) : List.of();
         Measured measured = find(Measured.class);
         Traits.Measure measure =
                 measured == null ? Traits.Measure.DEFAULT : new Traits.Measure(measured.from(), measured.unit());
@@ -68,7 +72,8 @@ final class TraitReader {
         }
         io.seedbed.annotation.Locale located = find(io.seedbed.annotation.Locale.class);
         Locale locale = located == null ? null : Locale.forLanguageTag(located.value());
-        return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, origins);
+        Ties ties = new TiesReader(annotations, place, origins).ties();
+        return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, ties, origins);
     }
 
     private @Nullable Distribution distribution(List<Origin> origins) {
@@ -96,6 +101,11 @@ final class TraitReader {
         return entries.stream()
                 .map(entry -> new Traits.Weight(entry.name(), entry.weight()))
                 .toList();
+    }
+
+    private List<Traits.Weight> weights(Empirical annotation, List<Origin> origins) {
+        origins.add(new Origin(Spelling.of(annotation), place));
+        return orExplain(annotation, () -> Observations.of(annotation.value(), annotation.csv()));
     }
 
     private <T> T orExplain(Annotation annotation, Supplier<T> reading) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the zero and unit of the distribution on a date or time
  * @param fake the Datafaker method or expression to take text from; {@code null} if none is declared
  * @param locale the locale of realistic text; {@code null} for the plan's
+ * @param ties what the value has to do with other rows and properties
  * @param origins the annotations that said so, for messages and {@code explain}
  */
 public record Traits(
@@ -26,10 +27,12 @@ public record Traits(
         Measure measure,
         @Nullable String fake,
         @Nullable Locale locale,
+        Ties ties,
         List<Origin> origins) {
 
     /** Nothing stated. */
-    public static final Traits NONE = new Traits(0, false, null, List.of(), Measure.DEFAULT, null, null, List.of());
+    public static final Traits NONE =
+            new Traits(0, false, null, List.of(), Measure.DEFAULT, null, null, Ties.NONE, List.of());
 
     public Traits {
         weights = List.copyOf(weights);

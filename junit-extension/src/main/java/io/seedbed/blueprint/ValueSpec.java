@@ -1,5 +1,6 @@
 package io.seedbed.blueprint;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,5 +26,33 @@ public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Co
     /** Whether the value must be missing. */
     public boolean absent() {
         return constraints.stream().anyMatch(Constraint.Absent.class::isInstance);
+    }
+
+    /** The constraints that only the validator can judge, on the value or on what it contains. */
+    public List<Origin> opaque() {
+        List<Origin> opaque = List.of();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Opaque) {
+                opaque = with(opaque, List.of(constraint.origin()));
+            }
+        }
+        if (shape instanceof Shape.Maybe maybe) {
+            return with(opaque, maybe.element().opaque());
+        }
+        if (shape instanceof Shape.Many many) {
+            for (ValueSpec element : many.elements()) {
+                opaque = with(opaque, element.opaque());
+            }
+        }
+        return opaque;
+    }
+
+    private static List<Origin> with(List<Origin> some, List<Origin> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        List<Origin> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

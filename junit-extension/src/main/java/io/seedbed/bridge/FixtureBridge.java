@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,19 @@ import org.jspecify.annotations.Nullable;
  * Answers questions about a project's classes in JDK types only. Thread-safe.
  *
  * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
- * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in. The answers are rows:
+ * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
+ * validation groups, separated by commas) and {@code total} (how many rows there will be in all). The answers are rows:
  *
  * <table>
  * <caption>Actions</caption>
  * <tr><th>action</th><th>answer</th></tr>
  * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row for each column with its path
- *     and a map of facts, see below. With {@code rows}, refuses a number of rows that cannot all be distinct where they must.</td></tr>
+ *     and a map of facts, see below. Refuses a {@code total} of rows that cannot all be distinct where they must.</td></tr>
  * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
  * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
- * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, dialect, ddl</td></tr>
+ * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, groups, dialect,
+ *     ddl</td></tr>
  * </table>
  *
  * <p>The facts of a column are {@code type} (the class of its values, such as {@code java.lang.Integer} or {@code byte[]}),
@@ -60,7 +63,9 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             String type,
             @Nullable String seed,
             @Nullable String now,
-            @Nullable String locale) {}
+            @Nullable String locale,
+            @Nullable String groups,
+            long total) {}
 
     /** A plan and how its rows become cells. */
     private record Prepared(Plan<Object> plan, Columns<Object> columns) {}
@@ -116,12 +121,13 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
 
     private Iterator<Object[]> describe(Map<String, String> question) {
         Prepared known = prepared(question);
-        String rows = question.get("rows");
-        if (rows != null) {
-            known.plan.requireDistinct(Long.parseLong(rows));
-        }
+        known.plan.requireDistinct(Long.parseLong(question.getOrDefault("total", "0")));
         List<Object[]> answer = new ArrayList<>();
-        answer.add(new Object[] {facts(known.plan)});
+        Map<String, String> facts = facts(known.plan);
+        if (question.containsKey("groups")) {
+            facts.put("groups", question.get("groups"));
+        }
+        answer.add(new Object[] {facts});
         known.columns.columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
         return answer.iterator();
     }
@@ -143,6 +149,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                     fixture.file(),
                     fixture.format(),
                     fixture.table(),
+                    Arrays.stream(fixture.groups()).map(Class::getName).collect(Collectors.joining(",")),
                     fixture.dialect(),
                     fixture.ddl()
                 })
@@ -167,12 +174,18 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
     }
 
     private Prepared prepared(Map<String, String> question) {
-        Recipe recipe = new Recipe(type(question), question.get("seed"), question.get("now"), question.get("locale"));
+        Recipe recipe = new Recipe(
+                type(question),
+                question.get("seed"),
+                question.get("now"),
+                question.get("locale"),
+                question.get("groups"),
+                Long.parseLong(question.getOrDefault("total", "0")));
         return prepared.computeIfAbsent(recipe, FixtureBridge::prepare);
     }
 
     private static Prepared prepare(Recipe recipe) {
-        Seedbed<Object> seedbed = Seedbed.of(Types.named(recipe.type));
+        Seedbed<Object> seedbed = Seedbed.of(Types.named(recipe.type)).total(recipe.total);
         if (recipe.seed != null) {
             seedbed = seedbed.seed(Long.parseLong(recipe.seed));
         }
@@ -181,6 +194,10 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         }
         if (recipe.locale != null) {
             seedbed = seedbed.locale(Locale.forLanguageTag(recipe.locale));
+        }
+        if (recipe.groups != null) {
+            seedbed = seedbed.groups(
+                    Arrays.stream(recipe.groups.split(",")).map(Types::named).toArray(Class<?>[]::new));
         }
         Plan<Object> plan = seedbed.plan();
         return new Prepared(plan, Columns.of(plan));

@@ -100,6 +100,26 @@ public record Axis<T>(
         return orAllowed(allowed, allowed.and(new Interval(newLow, false, newHigh, false, usual.scale())));
     }
 
+    /** An interval as its users write the ends: dates and times as themselves. */
+    public String describe(Interval interval) {
+        if (interval.equals(natural)) {
+            return "any " + type.getSimpleName();
+        }
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        if (secondsPerUnit == null || (low == null && high == null)) {
+            return interval.toString();
+        }
+        if (low == null || high == null) {
+            return low == null ? "up to " + moment(high) : moment(low) + " or later";
+        }
+        return "[" + moment(low) + ", " + moment(high) + "]";
+    }
+
+    private String moment(BigDecimal position) {
+        return String.valueOf(at.apply(position));
+    }
+
     private static Interval orAllowed(Interval allowed, Interval typical) {
         return typical.isEmpty() ? allowed : typical;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param type the type of a row as source code spells it
  * @param name the parameter or field; empty for all parameters of an invocation
  * @param row the first row
- * @param rows how many rows, at least 1
+ * @param rows how many rows; 0 for a data set, which has all of them
  * @param settings what else the values follow from
  * @param annotation what to write to get the same again
  */
@@ -51,8 +51,11 @@ record Drawn(String type, String name, long row, long rows, RunSettings settings
                 .flatMap(witness -> witness.apply(failed));
     }
 
-    /** {@code Customer row 17}, or {@code Customer rows 17 to 26}. */
+    /** {@code Customer row 17}, or {@code Customer rows 17 to 26}; the name of a data set. */
     String text() {
+        if (rows == 0) {
+            return type;
+        }
         return type + (rows == 1 ? " row " + row : " rows " + row + " to " + (row + rows - 1));
     }
 }

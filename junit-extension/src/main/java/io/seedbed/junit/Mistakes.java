@@ -19,6 +19,14 @@ final class Mistakes {
                 .exception();
     }
 
+    static SeedbedException partOfDataset(String place) {
+        return SeedbedException.of("A data set comes as a whole")
+                .fact("where", place)
+                .fact("why", "row, rows and entity choose among the rows of one class")
+                .remedy("leave them out, and ask the data set's tables for rows, e.g. shop.customers().row(17)")
+                .exception();
+    }
+
     static SeedbedException finalField(Site site) {
         return SeedbedException.of("Can not fill a final field")
                 .fact("where", site.place())

@@ -3,13 +3,18 @@ package io.seedbed.junit;
 import io.seedbed.Seedbed;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
+import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.plan.Plan;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,20 +22,39 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The plans of a run, each compiled once, however many tests and threads ask for it. */
 final class Plans {
 
+    /** By name, since tests may run without Bean Validation. */
+    private static final String CONSTRAINT = "jakarta.validation.Constraint";
+
     /** Everything that a plan follows from. */
-    private record Key(Object subject, String entity, RunSettings settings) {}
+    private record Key(Object subject, String entity, List<Class<?>> groups, RunSettings settings) {}
 
     private Plans() {}
 
     /**
-     * The plan of a place, from the run's store if a test has asked for it before.
+     * The plan of what is wanted, from the run's store if a test has asked for it before.
      *
-     * @param entity the logical name; empty for the usual one
      * @throws io.seedbed.problem.SeedbedException if no value is possible
      */
-    static Plan<?> of(Site site, String entity, RunSettings settings, ExtensionContext context) {
-        Object subject = plainClass(site).<Object>map(plain -> plain).orElse(site);
-        return Stores.kept(Stores.ofRun(context), new Key(subject, entity, settings), Plans::compile, Plan.class);
+    static Plan<?> of(Wanted wanted, RunSettings settings, ExtensionContext context) {
+        Object subject = plainClass(wanted.site()).<Object>map(plain -> plain).orElse(wanted.site());
+        Key key = new Key(subject, wanted.entity(), wanted.groups(), settings);
+        return Stores.kept(Stores.ofRun(context), key, Plans::compile, Plan.class);
+    }
+
+    /** The tables of a data set, from the run's store if a test has asked for them before. */
+    static DatasetPlan dataset(Class<?> type, List<Class<?>> groups, RunSettings settings, ExtensionContext context) {
+        Key key = new Key(type, "", groups, settings);
+        return Stores.kept(Stores.ofRun(context), key, Plans::compileDataset, DatasetPlan.class);
+    }
+
+    private static DatasetPlan compileDataset(Key key) {
+        RunSettings settings = key.settings();
+        return Seedbed.dataset((Class<?>) key.subject())
+                .seed(settings.seed())
+                .now(settings.now())
+                .locale(settings.locale())
+                .groups(key.groups().toArray(Class<?>[]::new))
+                .plan();
     }
 
     private static Plan<?> compile(Key key) {
@@ -40,7 +64,8 @@ final class Plans {
                         : Seedbed.of((Class<?>) key.subject()))
                 .seed(settings.seed())
                 .now(settings.now())
-                .locale(settings.locale());
+                .locale(settings.locale())
+                .groups(key.groups().toArray(Class<?>[]::new));
         return (key.entity().isEmpty() ? seedbed : seedbed.entity(key.entity())).plan();
     }
 
@@ -64,10 +89,25 @@ final class Plans {
                 .anyMatch(annotation -> annotation.annotationType() != Synthetic.class);
         AnnotatedType type = site.rows() == 0 ? site.type() : element(site.type());
         boolean plain = !annotated
+                && !isOneOfSeveralConstrained(site.element())
                 && type.getAnnotations().length == 0
                 && type.getType() instanceof Class<?> raw
                 && isDomainClass(raw);
         return plain ? Optional.of((Class<?>) type.getType()) : Optional.empty();
+    }
+
+    /** Whether the method of a parameter has a constraint on all of them together, which must be told of. */
+    private static boolean isOneOfSeveralConstrained(AnnotatedElement element) {
+        if (element instanceof Parameter parameter) {
+            for (Annotation annotation : parameter.getDeclaringExecutable().getDeclaredAnnotations()) {
+                for (Annotation meta : annotation.annotationType().getDeclaredAnnotations()) {
+                    if (meta.annotationType().getName().equals(CONSTRAINT)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static AnnotatedType element(AnnotatedType container) {

@@ -48,6 +48,12 @@ public @interface Synthetic {
      */
     int rows() default 0;
 
+    /**
+     * The validation groups whose constraints hold for the value; by default those of the default group. Groups that change
+     * nothing for a property leave its values as they are.
+     */
+    Class<?>[] groups() default {};
+
     /** The logical name that values follow from, in place of the class's, parameter's or field's; survives renaming. */
     String entity() default "";
 }

@@ -30,6 +30,7 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
 
     private int rows;
     private long row;
+    private List<Class<?>> groups = List.of();
 
     /** For JUnit, which then tells the annotation. */
     SyntheticRows() {}
@@ -38,6 +39,7 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
     public void accept(SyntheticSource source) {
         rows = source.rows();
         row = source.row();
+        groups = List.of(source.groups());
     }
 
     @Override
@@ -62,11 +64,11 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
     private Stream<Arguments> arguments(List<Site> sites, ExtensionContext context) {
         RunSettings settings = RunSettings.of(context);
         List<Plan<?>> plans = sites.stream()
-                .<Plan<?>>map(site -> Plans.of(site, "", settings, context))
+                .<Plan<?>>map(site -> Plans.of(new Wanted(site, "", groups), settings, context))
                 .toList();
         String types = plans.stream().map(Plans::typeOf).collect(Collectors.joining(", "));
-        SourceRows given = new SourceRows(
-                number -> new Drawn(types, "", number, 1, settings, "@SyntheticSource(row = " + number + ")"));
+        SourceRows given = new SourceRows(number -> new Drawn(
+                types, "", number, 1, settings, "@SyntheticSource(row = " + number + Wanted.attribute(groups) + ")"));
         Drawn.note(context, given);
         plans.forEach(plan -> plan.requireDistinct(row >= 0 ? 1 : rows));
         LongStream numbers = row >= 0 ? LongStream.of(row) : LongStream.range(0, rows);

@@ -38,4 +38,7 @@ public @interface SyntheticSource {
 
     /** A single row to run, whatever {@link #rows} says, as a failure message asks for; by default, -1, all of them. */
     long row() default -1;
+
+    /** The validation groups whose constraints hold for all parameters; by default those of the default group. */
+    Class<?>[] groups() default {};
 }

@@ -13,5 +13,15 @@ import java.util.Locale;
  * @param locale the locale of realistic text
  * @param realism what values usually look like
  * @param oracle the validator
+ * @param rows how many rows there will be in all; 0 if nobody knows
+ * @param references where references to other entities lead
  */
-public record Compilation(Schema schema, long seed, Instant now, Locale locale, Realism realism, Oracle oracle) {}
+public record Compilation(
+        Schema schema,
+        long seed,
+        Instant now,
+        Locale locale,
+        Realism realism,
+        Oracle oracle,
+        long rows,
+        References references) {}

@@ -16,6 +16,11 @@ interface Leaf<T> extends Source<T> {
     /** The value of a choice; one before the first is taken as the first, one beyond the last as the last. */
     T value(long choice);
 
+    /** Whether greater bits mean smaller values, as in a distribution that counts into the past. */
+    default boolean isFalling() {
+        return false;
+    }
+
     @Override
     default T at(Draw draw, long address) {
         return value(draw.choose(address, choice(Address.bits(address, 0))));

@@ -140,6 +140,11 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         }
 
         @Override
+        public boolean isFalling() {
+            return direction < 0;
+        }
+
+        @Override
         public T value(long choice) {
             return grid.at(low + Math.max(0, Math.min(choice, count - 1)), scale);
         }

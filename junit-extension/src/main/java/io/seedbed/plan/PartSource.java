@@ -12,6 +12,11 @@ record PartSource<T>(long name, Source<T> source) implements Source<T> {
 
     @Override
     public @Nullable T at(Draw draw, long owner) {
-        return source.at(draw, Address.child(owner, name));
+        return source.at(draw, address(owner));
+    }
+
+    /** Where the value of the object at an address is drawn. */
+    long address(long owner) {
+        return Address.child(owner, name);
     }
 }

@@ -8,8 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the rows of an entity, each a pure function of its number. Immutable and thread-safe.
@@ -68,6 +71,49 @@ public final class Plan<T> {
     }
 
     /**
+     * One property of the rows, made without the rest of them.
+     *
+     * @param path the property's name, or several with dots for a part of an object: {@code address.city}
+     * @return takes the number of a row to the property's value there, or to {@code null} where it is missing
+     * @throws SeedbedException if rows have no such property
+     */
+    public LongFunction<@Nullable Object> property(String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        PartSource<?> part = compiled.parts().get(name);
+        if (part == null) {
+            throw SeedbedException.of("There is no property " + name + " of "
+                            + compilation.schema().root().javaType())
+                    .fact(
+                            "properties",
+                            String.join(", ", new TreeSet<>(compiled.parts().keySet())))
+                    .remedy("use one of these")
+                    .exception();
+        }
+        LongFunction<@Nullable Object> value = row -> {
+            Draw draw = new Draw(row);
+            long address = Address.row(entityKey, row);
+            draw.owner(address);
+            return part.at(draw, address);
+        };
+        return dot < 0 ? value : within(value, path.substring(dot + 1));
+    }
+
+    /** The types on the way may be several, so that each object is asked for its own. */
+    private static LongFunction<@Nullable Object> within(LongFunction<@Nullable Object> owner, String path) {
+        String[] names = path.split("\\.");
+        return row -> {
+            Object value = owner.apply(row);
+            for (String name : names) {
+                value = value == null
+                        ? null
+                        : Reading.of(value.getClass(), name).of(value);
+            }
+            return value;
+        };
+    }
+
+    /**
      * The rows from one number (inclusive) to another (exclusive), lazily and in order; may be made parallel.
      *
      * @throws SeedbedException if a unique value has fewer values than there are rows
@@ -85,13 +131,13 @@ public final class Plan<T> {
     public void requireDistinct(long rows) {
         for (PlanCompiler.Uniqueness unique : compiled.unique()) {
             if (unique.count() < rows) {
-                throw SeedbedException.of("Too few different values for @Unique: " + unique.place())
+                throw SeedbedException.of("Too few different values for " + unique.statement() + ": " + unique.place())
                         .fact(
                                 "contradiction",
-                                "@Unique\n" + Spelling.count(unique.count(), "value") + " of " + unique.type() + "\n"
-                                        + Spelling.count(rows, "row"))
+                                unique.statement() + "\n" + Spelling.count(unique.count(), "value") + " of "
+                                        + unique.type() + "\n" + Spelling.count(rows, "row"))
                         .remedy("ask for at most " + Spelling.count(unique.count(), "row")
-                                + ", allow more values, or remove @Unique")
+                                + ", allow more values, or remove " + unique.statement())
                         .exception();
             }
         }

@@ -4,7 +4,10 @@ import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Reference;
+import io.seedbed.blueprint.Relation;
 import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.Ties;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
@@ -16,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Compiles a schema into sources: once, before the first row; whatever is wrong is said here. Not thread-safe. */
 final class PlanCompiler {
@@ -28,12 +31,13 @@ final class PlanCompiler {
     private final Recursion recursion;
     private final ValueSources values;
     private final Map<String, Source<?>> objects = new HashMap<>();
-    private final List<Explained> explained = new ArrayList<>();
+    private final Explanations explanations = new Explanations();
     private final List<Uniqueness> unique = new ArrayList<>();
     private final List<Source<?>> checked = new ArrayList<>();
+    private Map<String, PartSource<?>> rootParts = Map.of();
 
-    /** A value that must differ from row to row, and how often it can. */
-    record Uniqueness(String place, String type, long count) {}
+    /** A value that must differ from row to row, by which statement, and how often it can. */
+    record Uniqueness(String place, String statement, String type, long count) {}
 
     PlanCompiler(Compilation compilation) {
         this.compilation = compilation;
@@ -42,21 +46,27 @@ final class PlanCompiler {
     }
 
     /** The outcome: what makes the root value, what may appear where, which values must differ, and what is drawn and checked. */
-    record Compiled(Source<?> root, List<Explained> explained, List<Uniqueness> unique, List<Source<?>> checked) {}
+    record Compiled(
+            Source<?> root,
+            Map<String, PartSource<?>> parts,
+            List<Explained> explained,
+            List<Uniqueness> unique,
+            List<Source<?>> checked) {}
 
     Compiled compile() {
         ValueSpec root = compilation.schema().root();
         String entity = compilation.schema().entity();
         Place place = new Place("", entity, ROOT, compilation.schema().place(), List.of());
         Source<?> source = source(root, place, ROOT, SiblingSources.NONE);
-        if (isOpaque(root)) {
+        List<Origin> opaque = root.opaque();
+        if (!opaque.isEmpty()) {
             throw SeedbedException.of("Can not check a constraint on " + place.text())
-                    .fact("constraint", opaque(root))
+                    .fact("constraint", opaque.stream().map(Origin::text).collect(Collectors.joining("\n")))
                     .fact("why", "only properties of a class can be checked by drawing again")
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
         }
-        return new Compiled(source, List.copyOf(explained), List.copyOf(unique), List.copyOf(checked));
+        return new Compiled(source, rootParts, explanations.inOrder(), List.copyOf(unique), List.copyOf(checked));
     }
 
     /**
@@ -83,10 +93,10 @@ final class PlanCompiler {
     private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
         Allowed allowed = Allowed.of(value, place.text());
         if (value.absent()) {
-            explain(value, path, "null", "always missing");
+            explanations.add(value, path, "null", "always missing");
             return (draw, address) -> null;
         }
-        Source<?> source = present(value, allowed, place, path, siblings);
+        Source<?> source = tied(value, allowed, place, path, siblings);
         double nullRate = value.traits().nullRate();
         if (nullRate > 0 && value.required()) {
             throw SeedbedException.of("A value that must be there can not be missing: " + place.text())
@@ -107,17 +117,38 @@ final class PlanCompiler {
                 : source;
     }
 
+    /** What follows from other rows or properties, or else stands on its own. */
+    private Source<?> tied(ValueSpec value, Allowed allowed, Place place, String path, SiblingSources siblings) {
+        Ties ties = value.traits().ties();
+        Dependencies dependencies = siblings.dependencies();
+        if (!ties.relations().isEmpty() && dependencies == null) {
+            throw SeedbedException.of("There are no other properties to follow from: " + place.text())
+                    .fact("stated", ties.relations().get(0).origin().text())
+                    .remedy("put it on a property of a class")
+                    .exception();
+        }
+        Relation computed = ties.computed();
+        if (computed != null) {
+            explanations.add(value, path, "", "from " + String.join(", ", computed.paths()));
+            return dependencies.computed(computed, value, place.text(), siblings);
+        }
+        Reference reference = ties.reference();
+        return reference != null
+                ? referred(value, reference, place, path, siblings)
+                : present(value, allowed, place, path, siblings);
+    }
+
     private Source<?> present(ValueSpec value, Allowed allowed, Place place, String path, SiblingSources siblings) {
         Shape shape = value.shape();
         if (shape instanceof Shape.Nested nested) {
-            explain(value, path, "", "object");
+            explanations.add(value, path, "", "object");
             return nested(nested, value.required(), path);
         }
         if (shape instanceof Shape.OneOf oneOf) {
             return oneOf(value, oneOf, path);
         }
         if (shape instanceof Shape.Maybe maybe) {
-            explain(value, path, "", "present");
+            explanations.add(value, path, "", "present");
             Source<?> content = source(maybe.element(), place.content(), path + "<content>", siblings);
             return new MaybeSource(maybe.container(), absentAtRate(content, value));
         }
@@ -125,8 +156,29 @@ final class PlanCompiler {
             return many(value, many, (Interval) allowed.domain(), place, path);
         }
         ValueSources.Made made = values.source(value, allowed, place, siblings);
-        explain(value, path, made.domain(), made.how());
+        explanations.add(value, path, made.domain(), made.how());
         return made.source();
+    }
+
+    private Source<?> referred(
+            ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
+        References.Referred referred = compilation
+                .references()
+                .of(new References.Referring(
+                        compilation.schema().entity(),
+                        place.property(),
+                        value,
+                        reference,
+                        place.text(),
+                        values.key(place)));
+        explanations.add(value, path, "", referred.description());
+        if (value.traits().unique()) {
+            unique.add(new Uniqueness(place.text(), "@Unique", value.javaType(), referred.distinct()));
+        }
+        long shared = reference.as().isEmpty() ? 0 : Address.name("reference:" + reference.as());
+        ReferenceSource source = new ReferenceSource(referred, shared);
+        siblings.refers(place.property(), source);
+        return source;
     }
 
     private static Source<?> absentAtRate(Source<?> content, ValueSpec value) {
@@ -137,7 +189,7 @@ final class PlanCompiler {
 
     private Source<?> many(ValueSpec value, Shape.Many many, Interval sizes, Place place, String path) {
         Interval usual = Sizes.typical(sizes);
-        explain(value, path, "size in " + sizes, "size uniform in " + usual);
+        explanations.add(value, path, "size in " + sizes, "size uniform in " + usual);
         int capacity = usual.highIndex().intValueExact();
         ManySource.Size size = new ManySource.Size(
                 Sizes.source(usual, sizes, recursion.ending(many)),
@@ -163,7 +215,7 @@ final class PlanCompiler {
 
     private Source<?> oneOf(ValueSpec value, Shape.OneOf oneOf, String path) {
         List<String> keys = oneOf.options().stream().map(Shape.Nested::key).toList();
-        explain(value, path, "one of " + String.join(", ", keys), "uniform");
+        explanations.add(value, path, "one of " + String.join(", ", keys), "uniform");
         List<Source<?>> options = new ArrayList<>();
         for (Shape.Nested option : oneOf.options()) {
             options.add(nested(option, true, path + "<" + option.key() + ">"));
@@ -196,15 +248,21 @@ final class PlanCompiler {
     private Source<?> object(Blueprint blueprint, String path) {
         Assembler assembler = Assembler.of(blueprint);
         ObjectSource object = new ObjectSource(assembler);
-        Source<?> valid = blueprint.rules().isEmpty() ? object : checked(object, blueprint);
+        Dependencies dependencies = blueprint.hasRelations() ? Dependencies.of(blueprint, compilation.schema()) : null;
+        boolean isFree = blueprint.rules().isEmpty() && (dependencies == null || !dependencies.isChecked());
+        Source<?> valid = isFree ? object : checked(object, blueprint);
         // Known before its parts are compiled, since one of them may contain the same type again.
         objects.put(blueprint.key(), valid);
-        SiblingSources siblings = new SiblingSources();
+        SiblingSources siblings = new SiblingSources(dependencies);
+        List<Property> properties = dependencies == null ? blueprint.properties() : dependencies.properties();
         Map<String, PartSource<?>> parts = new HashMap<>();
-        for (Property property : blueprint.properties()) {
+        for (Property property : properties) {
             PartSource<?> part = property(blueprint, property, path, siblings);
             siblings.add(property.name(), part);
             parts.put(property.name(), part);
+        }
+        if (isRoot(blueprint)) {
+            rootParts = parts;
         }
         List<Source<?>> inOrder = new ArrayList<>();
         assembler.order().forEach(property -> inOrder.add(parts.get(property.name())));
@@ -219,7 +277,8 @@ final class PlanCompiler {
     }
 
     private Source<?> checked(ObjectSource object, Blueprint blueprint) {
-        return checked(new CheckedSource<>(object, compilation.oracle()::violations, Spelling.of(blueprint.type())));
+        Oracle oracle = compilation.oracle().within(blueprint.groups());
+        return checked(new CheckedSource<>(object, oracle::violations, Spelling.of(blueprint.type())));
     }
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
@@ -232,13 +291,14 @@ final class PlanCompiler {
                 blueprint.properties());
         Source<?> source = source(
                 property.value(), place, path.equals(ROOT) ? property.name() : path + "." + property.name(), siblings);
-        return isOpaque(property.value())
+        boolean isDrawn = property.value().traits().ties().computed() == null;
+        return isDrawn && (!property.value().opaque().isEmpty() || isRestrictedReference(property.value()))
                 ? PartSource.of(property.stableName(), checked(source, blueprint, property, text))
                 : PartSource.of(property.stableName(), source);
     }
 
     private <T> Source<T> checked(Source<T> source, Blueprint blueprint, Property property, String text) {
-        Oracle oracle = compilation.oracle();
+        Oracle oracle = compilation.oracle().within(blueprint.groups());
         return checked(new CheckedSource<>(
                 source, value -> oracle.violations(blueprint.type(), property.name(), value), text));
     }
@@ -248,31 +308,9 @@ final class PlanCompiler {
         return source;
     }
 
-    private static boolean isOpaque(ValueSpec value) {
-        return opaque(value).findAny().isPresent();
-    }
-
-    private static Stream<Origin> opaque(ValueSpec value) {
-        Stream<ValueSpec> inner = value.shape() instanceof Shape.Many many
-                ? many.elements().stream()
-                : value.shape() instanceof Shape.Maybe maybe ? Stream.of(maybe.element()) : Stream.empty();
-        return Stream.concat(
-                value.constraints().stream()
-                        .filter(Constraint.Opaque.class::isInstance)
-                        .map(Constraint::origin),
-                inner.flatMap(PlanCompiler::opaque));
-    }
-
-    private void explain(ValueSpec value, String path, String domain, String how) {
-        List<Origin> origins = new ArrayList<>();
-        for (Constraint constraint : value.constraints()) {
-            // The parts of a composed constraint share the origin of the whole.
-            if (origins.isEmpty() || origins.get(origins.size() - 1) != constraint.origin()) {
-                origins.add(constraint.origin());
-            }
-        }
-        origins.addAll(value.traits().origins());
-        explained.add(new Explained(
-                path, value.javaType(), domain, how, value.traits().nullRate(), origins));
+    /** The values are another property's, which knows nothing of what is demanded here. */
+    private static boolean isRestrictedReference(ValueSpec value) {
+        return value.traits().ties().reference() != null
+                && value.constraints().stream().anyMatch(Constraint.Allows.class::isInstance);
     }
 }

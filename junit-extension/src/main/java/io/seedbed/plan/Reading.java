@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private final MethodHandle handle;
+    private final Class<?> type;
 
     private Reading(MethodHandle handle) {
-        this.handle = handle;
+        this.handle = handle.asType(MethodType.methodType(Object.class, Object.class));
+        this.type = handle.type().returnType();
+    }
+
+    /** The declared type of the property. */
+    Class<?> type() {
+        return type;
     }
 
     /** @throws SeedbedException if the class shows the property neither by a method nor by a field */
@@ -30,13 +37,13 @@ final class Reading {
                 Optional<Method> method = method(type, name);
                 if (method.isPresent()) {
                     method.get().setAccessible(true);
-                    return new Reading(generic(lookup.unreflect(method.get())));
+                    return new Reading(lookup.unreflect(method.get()));
                 }
             }
             Optional<Field> field = field(type, property);
             if (field.isPresent()) {
                 field.get().setAccessible(true);
-                return new Reading(generic(lookup.unreflectGetter(field.get())));
+                return new Reading(lookup.unreflectGetter(field.get()));
             }
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("Accessible members of " + type + " can be read", e);
@@ -45,10 +52,6 @@ final class Reading {
                 .fact("why", "it has no getter and no field of that name")
                 .remedy("add a getter, so that files can show what the object holds")
                 .exception();
-    }
-
-    private static MethodHandle generic(MethodHandle handle) {
-        return handle.asType(MethodType.methodType(Object.class, Object.class));
     }
 
     private static Optional<Method> method(Class<?> type, String name) {

@@ -107,7 +107,7 @@ final class Recursion {
     }
 
     private int height(ValueSpec value) {
-        if (!value.required() || value.shape() instanceof Shape.Maybe) {
+        if (!value.required() || value.shape() instanceof Shape.Maybe || isElsewhere(value)) {
             return 0;
         }
         if (value.shape() instanceof Shape.Nested nested) {
@@ -197,9 +197,15 @@ final class Recursion {
 
     private static void visit(Schema schema, String key, Set<String> found) {
         schema.blueprints().get(key).properties().stream()
+                .filter(property -> !isElsewhere(property.value()))
                 .flatMap(property -> nested(property.value().shape()))
                 .filter(found::add)
                 .forEach(next -> visit(schema, next, found));
+    }
+
+    /** Whether the object is a row of another entity, which has its own end. */
+    private static boolean isElsewhere(ValueSpec value) {
+        return value.traits().ties().reference() != null;
     }
 
     private static Stream<String> nested(Shape shape) {

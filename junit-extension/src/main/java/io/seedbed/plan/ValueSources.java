@@ -1,5 +1,7 @@
 package io.seedbed.plan;
 
+import io.seedbed.blueprint.Progression;
+import io.seedbed.blueprint.Rarity;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.TextForm;
 import io.seedbed.blueprint.Traits;
@@ -35,6 +37,7 @@ final class ValueSources {
     private final Compilation compilation;
     private final long uniqueKey;
     private final Consumer<PlanCompiler.Uniqueness> unique;
+    private final Placement placement;
 
     /** A source, what it draws from, and how, in words. */
     record Made(Source<?> source, String domain, String how) {}
@@ -44,6 +47,7 @@ final class ValueSources {
         this.uniqueKey = Address.child(
                 Address.entity(compilation.seed(), compilation.schema().entity()), UNIQUE);
         this.unique = unique;
+        this.placement = new Placement(compilation.rows());
     }
 
     Made source(ValueSpec value, Allowed allowed, PlanCompiler.Place place, SiblingSources siblings) {
@@ -64,8 +68,15 @@ final class ValueSources {
                 allowed.domain(),
                 Optional.ofNullable(traits.locale()).orElse(compilation.locale()),
                 compilation.now());
+        return placement.of(made(value, allowed, cell, place, siblings), value, place, key(place));
+    }
+
+    private Made made(ValueSpec value, Allowed allowed, Cell cell, PlanCompiler.Place place, SiblingSources siblings) {
         if (value.shape() instanceof Shape.Number number) {
-            return number(number.axis(), (Interval) allowed.domain(), cell, place);
+            List<CutSource.Bound> bounds = siblings.bounds(place.property());
+            return bounds.isEmpty()
+                    ? number(number.axis(), (Interval) allowed.domain(), cell, place)
+                    : cut(number.axis(), (Interval) allowed.domain(), cell, place, bounds);
         }
         if (value.shape() instanceof Shape.Text text) {
             return text(text.form(), allowed, cell, place, siblings);
@@ -76,10 +87,38 @@ final class ValueSources {
         return token(cell, place);
     }
 
+    /** A number, date or time, cut to what other properties of the object leave over. */
+    private <T> Made cut(
+            Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place, List<CutSource.Bound> bounds) {
+        Made whole = number(axis, allowed, cell, place);
+        Function<Interval, Source<T>> within =
+                part -> new NumberSources<>(axis, part, compilation.now(), place.text()).uniform(wish(cell, axis));
+        @SuppressWarnings("unchecked") // The source was made for the axis.
+        Leaf<T> leaf = (Leaf<T>) Placement.leaf(whole, cell.value(), place);
+        return new Made(
+                new CutSource<>(leaf, axis, allowed, bounds, within, place.text()),
+                whole.domain(),
+                whole.how() + ", cut to what other properties leave over");
+    }
+
+    private Interval wish(Cell cell, Axis<?> axis) {
+        return compilation
+                .realism()
+                .typical(cell, axis)
+                .orElseGet(() -> axis.typical().apply(compilation.now()));
+    }
+
     private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place) {
         NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
         Traits traits = cell.value().traits();
-        String domain = describe(axis, allowed);
+        String domain = axis.describe(allowed);
+        Progression progression = traits.ties().progression();
+        if (progression != null) {
+            SequenceSource<T> sequence = SequenceSource.of(axis, allowed, progression, place.text());
+            unique.accept(new PlanCompiler.Uniqueness(
+                    place.text(), progression.origin().text(), cell.value().javaType(), sequence.count()));
+            return new Made(sequence, domain, "from row to row by the same step");
+        }
         if (traits.unique()) {
             return unique(sources.unique(key(place)), cell, place, domain);
         }
@@ -90,25 +129,11 @@ final class ValueSources {
         if (distribution != null) {
             return new Made(sources.distributed(distribution, traits.measure()), domain, distribution.toString());
         }
-        Interval wish = compilation
-                .realism()
-                .typical(cell, axis)
-                .orElseGet(() -> axis.typical().apply(compilation.now()));
+        Interval wish = wish(cell, axis);
         return new Made(
                 sources.uniform(wish),
                 domain,
-                "uniform in " + describe(axis, axis.typicalWithin(allowed, wish, compilation.now())));
-    }
-
-    /** Dates and times read better as themselves than as positions. */
-    private static <T> String describe(Axis<T> axis, Interval interval) {
-        if (interval.equals(axis.natural())) {
-            return "any " + axis.type().getSimpleName();
-        }
-        if (axis.secondsPerUnit() == null || interval.low() == null || interval.high() == null) {
-            return interval.toString();
-        }
-        return "[" + axis.at().apply(interval.low()) + ", " + axis.at().apply(interval.high()) + "]";
+                "uniform in " + axis.describe(axis.typicalWithin(allowed, wish, compilation.now())));
     }
 
     private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, PlanCompiler.Place place) {
@@ -166,9 +191,18 @@ final class ValueSources {
                     place,
                     allowed.toString());
         }
-        if (!traits.weights().isEmpty()) {
+        Rarity rarity = traits.ties().rarity();
+        if (!traits.weights().isEmpty() || rarity != null) {
             List<?> all = ((Shape.Listed) cell.value().shape()).values().values();
-            return weighted(traits.weights(), name -> named(name, all, values, place), place, allowed.toString());
+            List<Traits.Weight> weights = rarity == null
+                    ? traits.weights()
+                    : Shares.of(
+                            rarity,
+                            traits.weights(),
+                            values.stream().map(ValueSources::nameOf).toList(),
+                            compilation.rows(),
+                            place.text());
+            return weighted(weights, name -> named(name, all, values, place), place, allowed.toString());
         }
         Distribution distribution = traits.distribution();
         if (distribution != null) {
@@ -181,10 +215,12 @@ final class ValueSources {
         return new Made(evenly(values), allowed.toString(), "uniform");
     }
 
+    private static String nameOf(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
     private static Optional<Object> named(String name, List<?> all, List<Object> allowed, PlanCompiler.Place place) {
-        Optional<?> value = all.stream()
-                .filter(v -> (v instanceof Enum<?> constant ? constant.name() : v.toString()).equals(name))
-                .findFirst();
+        Optional<?> value = all.stream().filter(v -> nameOf(v).equals(name)).findFirst();
         if (value.isEmpty()) {
             throw SeedbedException.of("A weight names no value: " + place.text())
                     .fact("stated", name)
@@ -244,11 +280,13 @@ final class ValueSources {
     }
 
     private Made unique(NumberSources.Unique<?> made, Cell cell, PlanCompiler.Place place, String domain) {
-        unique.accept(new PlanCompiler.Uniqueness(place.text(), cell.value().javaType(), made.count()));
+        unique.accept(new PlanCompiler.Uniqueness(
+                place.text(), "@Unique", cell.value().javaType(), made.count()));
         return new Made(made.source(), domain, "unique, " + made.count() + " values");
     }
 
-    private long key(PlanCompiler.Place place) {
+    /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */
+    long key(PlanCompiler.Place place) {
         return Address.child(uniqueKey, Address.name(place.stable()));
     }
 

@@ -3,6 +3,7 @@ package io.seedbed.problem;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,8 +94,8 @@ public final class Spelling {
         if (value instanceof Long x) {
             return x == x.intValue() ? x.toString() : x + "L";
         }
-        if (value instanceof Double x && x == x.longValue()) {
-            return String.valueOf(x.longValue());
+        if (value instanceof Double x) {
+            return plain(x);
         }
         if (value instanceof Float x) {
             return x + "f";
@@ -114,6 +115,17 @@ public final class Spelling {
                     .collect(Collectors.collectingAndThen(Collectors.toList(), Spelling::braced));
         }
         return value.toString();
+    }
+
+    /** As people write it: {@code 0.0005}, not {@code 5.0E-4}; far from 1 as Java prints it. */
+    private static String plain(double value) {
+        boolean near = Math.abs(value) >= 1e-9 && Math.abs(value) < 1e15;
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return String.valueOf((long) value);
+        }
+        return near
+                ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+                : Double.toString(value);
     }
 
     private static String braced(List<String> literals) {

@@ -5,7 +5,6 @@ import io.seedbed.blueprint.ConstraintMetadata;
 import io.seedbed.blueprint.ElementConstraints;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
-import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
@@ -24,9 +23,9 @@ import java.util.function.Supplier;
 public final class BeanValidation implements ConstraintMetadata {
 
     private final LazyValidator validator;
-    private final Class<?>[] groups;
+    private final Groups groups;
 
-    private BeanValidation(LazyValidator validator, Class<?>[] groups) {
+    private BeanValidation(LazyValidator validator, Groups groups) {
         this.validator = validator;
         this.groups = groups;
     }
@@ -36,14 +35,25 @@ public final class BeanValidation implements ConstraintMetadata {
      *
      * @param now the instant that {@code @Past} and {@code @Future} refer to, in UTC
      * @param groups the groups whose constraints apply, sequences included; none for the default group
+     * @throws SeedbedException if one of them can not be a group
      */
     public static BeanValidation of(Instant now, Class<?>... groups) {
-        return new BeanValidation(new LazyValidator(now), Groups.expand(groups));
+        return new BeanValidation(new LazyValidator(now), Groups.of(List.of(groups)));
     }
 
     /** Has the same provider judge values at the same instant by the same groups. */
     public Judge judge() {
-        return new ValidatorJudge(validator, groups);
+        return new ValidatorJudge(validator, groups.array());
+    }
+
+    @Override
+    public List<Class<?>> groups() {
+        return groups.all();
+    }
+
+    @Override
+    public BeanValidation within(List<Class<?>> others) {
+        return new BeanValidation(validator, new Groups(others));
     }
 
     @Override
@@ -71,7 +81,33 @@ public final class BeanValidation implements ConstraintMetadata {
                         executable.getDeclaringClass(),
                         () -> executable instanceof Method method && Modifier.isStatic(method.getModifiers())
                                 ? UnseenMembers.ofParameters(method, groups)
-                                : new ParameterWalk(provider.get(), executable, groups).constraints());
+                                : ofEach(new ExecutableWalk(provider.get(), executable, groups)));
+    }
+
+    /** Values are made one by one, so nothing can be done about a constraint on all of them together. */
+    private static List<ElementConstraints> ofEach(ExecutableWalk walk) {
+        List<String> together = walk.acrossParameters();
+        if (!together.isEmpty()) {
+            throw SeedbedException.of("Can not meet a constraint on several parameters at once")
+                    .fact("where", walk.place())
+                    .fact("constraint", String.join("\n", together))
+                    .fact("why", "each parameter gets a value of its own")
+                    .remedy("declare one parameter instead, a record of all these values with the constraint on it")
+                    .exception();
+        }
+        return walk.ofParameters();
+    }
+
+    @Override
+    public ElementConstraints ofReturnValue(Executable executable) {
+        Optional<Validator> provider = validator.get();
+        return provider.isEmpty()
+                ? NoProvider.WITHOUT_PROVIDER.ofReturnValue(executable)
+                : describing(
+                        executable.getDeclaringClass(),
+                        () -> executable instanceof Method method && Modifier.isStatic(method.getModifiers())
+                                ? UnseenMembers.ofReturnValue(method, groups)
+                                : new ExecutableWalk(provider.get(), executable, groups).ofReturnValue());
     }
 
     @Override
@@ -84,7 +120,10 @@ public final class BeanValidation implements ConstraintMetadata {
     private static <T> T describing(Class<?> type, Supplier<T> question) {
         try {
             return question.get();
-        } catch (ValidationException e) {
+        } catch (SeedbedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The provider's own, or one of code that it calls, such as a provider of group sequences.
             throw SeedbedException.of("Bean Validation refuses the constraints of " + Spelling.of(type))
                     .fact("it says", Causes.of(e))
                     .remedy("correct the constraints; as they are, no object of this class can be validated")

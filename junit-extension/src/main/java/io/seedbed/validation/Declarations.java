@@ -1,5 +1,6 @@
 package io.seedbed.validation;
 
+import io.seedbed.blueprint.Origin;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -31,11 +32,14 @@ record Declarations(Validator validator, Class<?> type) {
         for (Class<?> declaring : Hierarchy.of(type)) {
             if (holds(validator.getConstraintsForClass(declaring), constraint)) {
                 List<Annotation> written = Written.annotations(declaring);
-                return new ElementWalk.Spot(Spelling.of(declaring), rank + position(written, constraint));
+                return new ElementWalk.Spot(
+                        Spelling.of(declaring),
+                        rank + position(written, constraint),
+                        kind(declaring, written, constraint));
             }
             rank += NEXT_TYPE;
         }
-        return new ElementWalk.Spot(Spelling.of(type), rank);
+        return new ElementWalk.Spot(Spelling.of(type), rank, Mappings.kind(type));
     }
 
     ElementWalk.Spot ofProperty(String property, ConstraintDescriptor<?> constraint, List<Integer> path) {
@@ -48,7 +52,7 @@ record Declarations(Validator validator, Class<?> type) {
             }
             rank += NEXT_TYPE;
         }
-        return new ElementWalk.Spot(Spelling.of(type) + "." + property, rank);
+        return new ElementWalk.Spot(Spelling.of(type) + "." + property, rank, Mappings.kind(type));
     }
 
     private static Stream<? extends ElementDescriptor> contents(ContainerDescriptor element, List<Integer> path) {
@@ -76,7 +80,7 @@ record Declarations(Validator validator, Class<?> type) {
             List<Annotation> written =
                     Written.annotations(field.get(), field.get().getAnnotatedType(), path);
             if (written.contains(constraint.getAnnotation())) {
-                return new ElementWalk.Spot(place, rank + position(written, constraint));
+                return new ElementWalk.Spot(place, rank + position(written, constraint), Origin.Kind.ANNOTATION);
             }
             fieldAnnotations = written.size();
         }
@@ -84,11 +88,11 @@ record Declarations(Validator validator, Class<?> type) {
             List<Annotation> written = Written.annotations(getter, getter.getAnnotatedReturnType(), path);
             if (written.contains(constraint.getAnnotation())) {
                 String method = Spelling.of(declaring) + "." + getter.getName() + "()";
-                return new ElementWalk.Spot(method, rank + fieldAnnotations + position(written, constraint));
+                return new ElementWalk.Spot(
+                        method, rank + fieldAnnotations + position(written, constraint), Origin.Kind.ANNOTATION);
             }
         }
-        // Not an annotation, but e.g. from an XML mapping.
-        return new ElementWalk.Spot(place, rank + NEXT_TYPE - 1);
+        return new ElementWalk.Spot(place, rank + NEXT_TYPE - 1, Mappings.kind(declaring));
     }
 
     private static List<Method> getters(Class<?> declaring, String property) {
@@ -105,6 +109,10 @@ record Declarations(Validator validator, Class<?> type) {
                 && method.startsWith(prefix)
                 && method.regionMatches(true, prefix.length(), property, 0, 1)
                 && method.regionMatches(prefix.length() + 1, property, 1, property.length() - 1);
+    }
+
+    private static Origin.Kind kind(Class<?> declaring, List<Annotation> written, ConstraintDescriptor<?> constraint) {
+        return written.contains(constraint.getAnnotation()) ? Origin.Kind.ANNOTATION : Mappings.kind(declaring);
     }
 
     private static int position(List<Annotation> written, ConstraintDescriptor<?> constraint) {

@@ -10,6 +10,11 @@ public interface Judge {
     /** Finds nothing wrong: for class paths without Bean Validation. */
     Judge LENIENT = new Judge() {
         @Override
+        public Judge within(List<Class<?>> groups) {
+            return this;
+        }
+
+        @Override
         public List<String> violationsOf(Object bean) {
             return List.of();
         }
@@ -29,6 +34,9 @@ public interface Judge {
             return true;
         }
     };
+
+    /** The same judge by the constraints of other groups. */
+    Judge within(List<Class<?>> groups);
 
     /**
      * What is wrong with an object and the objects that it cascades to; empty if it is valid.

@@ -37,6 +37,16 @@ record NoProvider(String missing, String dependency) implements ConstraintMetada
             List.of("Ljakarta/validation/constraints/", "Lorg/hibernate/validator/constraints/");
 
     @Override
+    public List<Class<?>> groups() {
+        return List.of();
+    }
+
+    @Override
+    public NoProvider within(List<Class<?>> others) {
+        return this;
+    }
+
+    @Override
     public ClassConstraints of(Class<?> type) {
         for (Class<?> declaring : Hierarchy.of(type)) {
             refuseIfConstrained(declaring);
@@ -54,6 +64,12 @@ record NoProvider(String missing, String dependency) implements ConstraintMetada
     public List<ElementConstraints> ofParameters(Executable executable) {
         refuseIfConstrained(executable.getDeclaringClass());
         return Collections.nCopies(executable.getParameterCount(), ElementConstraints.NONE);
+    }
+
+    @Override
+    public ElementConstraints ofReturnValue(Executable executable) {
+        refuseIfConstrained(executable.getDeclaringClass());
+        return ElementConstraints.NONE;
     }
 
     @Override

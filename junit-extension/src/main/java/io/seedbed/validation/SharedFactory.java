@@ -1,10 +1,17 @@
 package io.seedbed.validation;
 
 import io.seedbed.problem.SeedbedException;
+import jakarta.validation.BootstrapConfiguration;
+import jakarta.validation.Configuration;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.valueextraction.ValueExtractor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +21,10 @@ final class SharedFactory {
 
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator";
 
-    private static @Nullable ValidatorFactory factory;
+    private static @Nullable Started started;
+
+    /** A factory with what it was made from. */
+    private record Started(ValidatorFactory factory, BootstrapConfiguration configuration, ClassLoader loader) {}
 
     private SharedFactory() {}
 
@@ -24,9 +34,9 @@ final class SharedFactory {
      * @throws SeedbedException if the provider does not start
      */
     static synchronized Optional<ValidatorFactory> get() {
-        if (factory == null) {
+        if (started == null) {
             try {
-                factory = quietly();
+                started = quietly();
             } catch (NoProviderFoundException e) {
                 return Optional.empty();
             } catch (ValidationException | LinkageError e) {
@@ -37,11 +47,43 @@ final class SharedFactory {
                         .exception();
             }
         }
-        return Optional.of(factory);
+        return Optional.of(started.factory);
+    }
+
+    /** The files that map constraints to classes, as {@code META-INF/validation.xml} lists them; none before the provider starts. */
+    static synchronized Set<String> mappingFiles() {
+        return started == null ? Set.of() : started.configuration.getConstraintMappingResourcePaths();
+    }
+
+    /** The loader in whose class path the provider looks for files and services. */
+    static synchronized ClassLoader loader() {
+        return started == null ? SharedFactory.class.getClassLoader() : started.loader;
+    }
+
+    /** The classes of the extractors of values that are registered as services or by {@code META-INF/validation.xml}. */
+    @SuppressWarnings("rawtypes") // Services are known by their class alone.
+    static synchronized List<Class<?>> extractors() {
+        List<Class<?>> found = new ArrayList<>();
+        if (started != null) {
+            ServiceLoader.load(ValueExtractor.class, started.loader).stream()
+                    .forEach(service -> found.add(service.type()));
+            for (String name : started.configuration.getValueExtractorClassNames()) {
+                found.add(loaded(name, started.loader));
+            }
+        }
+        return found;
+    }
+
+    private static Class<?> loaded(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The provider has loaded it already: " + name, e);
+        }
     }
 
     /** Starts the provider without the line in which Hibernate Validator tells its version. */
-    private static ValidatorFactory quietly() {
+    private static Started quietly() {
         Logger logger = Logger.getLogger(HIBERNATE_VALIDATOR);
         Level before = logger.getLevel();
         boolean untouched = before == null;
@@ -57,7 +99,7 @@ final class SharedFactory {
         }
     }
 
-    private static ValidatorFactory start() {
+    private static Started start() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         boolean foreign = before == null || !seesOurApi(before);
@@ -82,11 +124,14 @@ final class SharedFactory {
         }
     }
 
-    private static ValidatorFactory configured() {
-        return jakarta.validation.Validation.byDefaultProvider()
+    private static Started configured() {
+        Configuration<?> configuration = jakarta.validation.Validation.byDefaultProvider()
                 .configure()
                 // Messages are never shown: without this, Hibernate Validator asks for an implementation of EL.
-                .messageInterpolator(new PlainMessages())
-                .buildValidatorFactory();
+                .messageInterpolator(new PlainMessages());
+        return new Started(
+                configuration.buildValidatorFactory(),
+                configuration.getBootstrapConfiguration(),
+                Thread.currentThread().getContextClassLoader());
     }
 }

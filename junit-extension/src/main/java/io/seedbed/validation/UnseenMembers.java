@@ -1,23 +1,24 @@
 package io.seedbed.validation;
 
 import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.blueprint.Origin;
 import io.seedbed.problem.Attributes;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
-import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,34 +44,43 @@ final class UnseenMembers {
         private final Object value = "";
     }
 
-    private final Class<?>[] groups;
+    private final Groups groups;
 
-    private UnseenMembers(Class<?>[] groups) {
+    private UnseenMembers(Groups groups) {
         this.groups = groups;
     }
 
     /** The constraints on the field and what it contains. */
-    static ElementConstraints ofField(Field field, Class<?>[] groups) {
+    static ElementConstraints ofField(Field field, Groups groups) {
         String place = Spelling.of(field.getDeclaringClass()) + "." + field.getName();
         return new UnseenMembers(groups).constraints(Written.annotations(field), field.getAnnotatedType(), place);
     }
 
     /** One entry a parameter. */
-    static List<ElementConstraints> ofParameters(Method method, Class<?>[] groups) {
+    static List<ElementConstraints> ofParameters(Method method, Groups groups) {
         UnseenMembers reader = new UnseenMembers(groups);
         return Arrays.stream(method.getParameters())
                 .map(parameter -> reader.constraints(method, parameter))
                 .toList();
     }
 
+    /** The constraints on what the method returns. */
+    static ElementConstraints ofReturnValue(Method method, Groups groups) {
+        String place = Spelling.of(method.getDeclaringClass()) + "." + method.getName() + "()";
+        return new UnseenMembers(groups)
+                .constraints(Written.annotations(method), method.getAnnotatedReturnType(), place);
+    }
+
     /** The constraints on the use of a type and what it contains. */
-    static ElementConstraints ofTypeUse(AnnotatedType type, Class<?> writtenIn, Class<?>[] groups) {
+    static ElementConstraints ofTypeUse(AnnotatedType type, Class<?> writtenIn, Groups groups) {
         return new UnseenMembers(groups).constraints(Written.annotations(type), type, Spelling.of(writtenIn));
     }
 
     private ElementConstraints constraints(Method method, Parameter parameter) {
         return constraints(
-                Written.annotations(parameter), parameter.getAnnotatedType(), ParameterWalk.place(method, parameter));
+                Written.annotations(parameter),
+                parameter.getAnnotatedType(),
+                Spelling.of(method.getDeclaringClass()) + "." + method.getName() + "(" + parameter.getName() + ")");
     }
 
     private ElementConstraints constraints(List<Annotation> written, AnnotatedType type, String place) {
@@ -80,18 +90,31 @@ final class UnseenMembers {
             for (int i = 0; i < contents.length; i++) {
                 contained.put(i, constraints(Written.annotations(contents[i]), contents[i], place));
             }
-            contained.values().removeIf(ElementConstraints::isEmpty);
         }
         List<ElementWalk.Placed> placed = new ArrayList<>();
         for (Annotation annotation : written) {
             if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
                 descriptor(annotation)
                         .map(x -> ElementWalk.placed(
-                                x, erased(type.getType()), new ElementWalk.Spot(place, placed.size())))
+                                x,
+                                Erasure.of(type.getType()),
+                                new ElementWalk.Spot(place, placed.size(), Origin.Kind.ANNOTATION)))
                         .ifPresent(placed::add);
             }
         }
-        return ElementWalk.joined(placed, contained);
+        return ElementWalk.joined(placed, contained, cascade(written));
+    }
+
+    private List<Class<?>> cascade(List<Annotation> written) {
+        Map<Class<?>, Class<?>> conversions = new HashMap<>();
+        boolean cascaded = false;
+        for (Annotation annotation : written) {
+            cascaded |= annotation instanceof Valid;
+            if (annotation instanceof ConvertGroup conversion) {
+                conversions.put(conversion.from(), conversion.to());
+            }
+        }
+        return cascaded ? groups.converted(conversions).all() : List.of();
     }
 
     /** The provider's description of the annotation; empty if it belongs to other groups. */
@@ -107,7 +130,11 @@ final class UnseenMembers {
         try (ValidatorFactory factory = configuration.addMapping(mapping).buildValidatorFactory()) {
             PropertyDescriptor property =
                     factory.getValidator().getConstraintsForClass(Carrier.class).getConstraintsForProperty("value");
-            return property.findConstraints().unorderedAndMatchingGroups(groups).getConstraintDescriptors().stream()
+            return property
+                    .findConstraints()
+                    .unorderedAndMatchingGroups(groups.array())
+                    .getConstraintDescriptors()
+                    .stream()
                     .findFirst()
                     .map(x -> x);
         }
@@ -119,15 +146,5 @@ final class UnseenMembers {
         GenericConstraintDef<A> definition = new GenericConstraintDef<>(type);
         Attributes.of(annotation).forEach(definition::param);
         return definition;
-    }
-
-    private static Class<?> erased(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
-        if (type instanceof ParameterizedType generic) {
-            return (Class<?>) generic.getRawType();
-        }
-        return type instanceof GenericArrayType ? Object[].class : Object.class;
     }
 }

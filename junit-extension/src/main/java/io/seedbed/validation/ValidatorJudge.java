@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record ValidatorJudge(LazyValidator validator, Class<?>[] groups) implements Judge {
 
     @Override
+    public Judge within(List<Class<?>> others) {
+        return new ValidatorJudge(validator, others.toArray(Class<?>[]::new));
+    }
+
+    @Override
     public List<String> violationsOf(Object bean) {
         return texts(violations(bean.getClass(), provider -> provider.validate(bean, groups)));
     }

@@ -69,7 +69,8 @@ class ColumnFactsTests {
         record B(int x) implements ClashTestCase {}
     }
 
-    record UniqueTestCase(@Unique Long id, @Unique @NullRate(0.1) Integer some) {}
+    record UniqueTestCase(
+            @Unique Long id, @Unique @NullRate(0.1) Integer some) {}
 
     record OneOfTestCase(@NotNull PayTestCase pay, ClashTestCase clash) {}
 

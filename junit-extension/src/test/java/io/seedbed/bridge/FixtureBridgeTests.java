@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.Seedbed;
 import io.seedbed.annotation.Fixture;
+import io.seedbed.annotation.Rare;
 import io.seedbed.annotation.Unique;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
@@ -34,11 +35,18 @@ class FixtureBridgeTests {
             format = "sql",
             table = "shop.orders",
             type = LineTestCase.class,
+            groups = Bulk.class,
             dialect = "mysql",
             ddl = true)
     record OrderTestCase(@Unique @Min(1) @Max(9) int id, LineTestCase line) {}
 
-    record LineTestCase(@Min(1) @Max(3) int quantity) {}
+    interface Bulk {}
+
+    record LineTestCase(
+            @Min(1) @Max(3) @Min(value = 500, groups = Bulk.class)
+            int quantity) {}
+
+    record PaymentTestCase(@Rare(rate = 0.001, atLeast = 20) boolean fraud) {}
 
     record FailingTestCase(int id) {
         FailingTestCase {
@@ -86,6 +94,30 @@ class FixtureBridgeTests {
     }
 
     @Test
+    void quotasHoldOverTheTotal() {
+        String type = PaymentTestCase.class.getName();
+
+        assertThat(ask(Map.of("action", "rows", "type", type, "total", "500", "from", "0", "to", "500")).stream()
+                        .filter(row -> (boolean) row[0]))
+                .hasSize(20);
+    }
+
+    @Test
+    void answersByTheGroupsAskedFor() {
+        String line = LineTestCase.class.getName();
+        Map<String, String> question =
+                Map.of("action", "rows", "type", line, "groups", Bulk.class.getName(), "from", "0", "to", "9");
+
+        assertThat(ask(question)).allMatch(row -> (int) row[0] >= 500).hasSize(9);
+        assertThat(ask(Map.of("action", "rows", "type", line, "from", "0", "to", "9")))
+                .allMatch(row -> (int) row[0] <= 3);
+        assertThat(ask(Map.of("action", "describe", "type", line, "groups", Bulk.class.getName()))
+                        .get(0)[0])
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .containsEntry("groups", Bulk.class.getName());
+    }
+
+    @Test
     void explains() {
         assertThat(ask(Map.of("action", "explain", "type", TYPE)).get(0)[0])
                 .asString()
@@ -96,8 +128,15 @@ class FixtureBridgeTests {
     @Test
     void readsFixturesFromAnnotations() {
         assertThat(ask(Map.of("action", "fixtures", "type", TYPE)))
-                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", false}, new Object[] {
-                    LineTestCase.class.getName(), -1L, "orders.txt", "sql", "shop.orders", "mysql", true
+                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", "", false}, new Object[] {
+                    LineTestCase.class.getName(),
+                    -1L,
+                    "orders.txt",
+                    "sql",
+                    "shop.orders",
+                    Bulk.class.getName(),
+                    "mysql",
+                    true
                 });
         assertThat(ask(Map.of("action", "fixtures", "type", LineTestCase.class.getName())))
                 .isEmpty();
@@ -121,11 +160,12 @@ class FixtureBridgeTests {
 
     @Test
     void refusesMoreRowsThanCanBeDistinctBeforeTheFirstOne() {
-        assertThatThrownBy(() -> ask(Map.of("action", "describe", "type", TYPE, "rows", "10")))
+        assertThatThrownBy(() -> ask(Map.of("action", "describe", "type", TYPE, "total", "10")))
                 .isInstanceOf(SeedbedException.class)
                 .hasMessageContaining("@Unique")
                 .hasMessageContaining("10 rows");
-        assertThat(ask(Map.of("action", "describe", "type", TYPE, "rows", "9"))).isNotEmpty();
+        assertThat(ask(Map.of("action", "describe", "type", TYPE, "total", "9")))
+                .isNotEmpty();
     }
 
     @Test

@@ -10,7 +10,9 @@ import io.seedbed.annotation.DistributedBy;
 import io.seedbed.annotation.Exponential;
 import io.seedbed.annotation.Gamma;
 import io.seedbed.annotation.Geometric;
+import io.seedbed.annotation.Histogram;
 import io.seedbed.annotation.LogNormal;
+import io.seedbed.annotation.Mixture;
 import io.seedbed.annotation.NegativeBinomial;
 import io.seedbed.annotation.Normal;
 import io.seedbed.annotation.Pareto;
@@ -49,6 +51,16 @@ class DistributionReadersTest {
     @LogNormal(median = 120, sigma = 0.8)
     @AsText("LogNormal(median 120, sigma 0.8)")
     int logNormal;
+
+    @Mixture({"7 Normal(40, 10)", "3 LogNormal(median 70, sigma 0.2)"})
+    @AsText("Mixture(0.7 Normal(mean 40, sd 10), 0.3 LogNormal(median 70, sigma 0.2))")
+    int mixture;
+
+    @Histogram(
+            edges = {0, 18, 99},
+            weights = {1, 3})
+    @AsText("Histogram(0..18 0.25, 18..99 0.75)")
+    int histogram;
 
     @Exponential(mean = 1e-7)
     @AsText("Exponential(mean 1E-7)")
@@ -179,7 +191,7 @@ class DistributionReadersTest {
                 read++;
             }
         }
-        assertThat(read).isEqualTo(17);
+        assertThat(read).isEqualTo(19);
     }
 
     @Test
@@ -187,7 +199,7 @@ class DistributionReadersTest {
         List<Class<?>> distributed = annotationPackage().stream()
                 .filter(type -> type.isAnnotationPresent(DistributedBy.class))
                 .toList();
-        assertThat(distributed).hasSize(15);
+        assertThat(distributed).hasSize(17);
         for (Class<?> type : distributed) {
             String reader = type.getAnnotation(DistributedBy.class).value();
             assertThat(Class.forName(reader).getConstructor().newInstance()).isInstanceOf(DistributionReader.class);

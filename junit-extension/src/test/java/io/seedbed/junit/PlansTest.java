@@ -22,7 +22,8 @@ class PlansTest {
             for (String field : List.of("one", "other", "required", "many", "quantity")) {
                 Site site = Site.of(Places.class.getDeclaredField(field));
                 Site wanted = field.equals("many") ? site.elements(7) : site;
-                int plan = System.identityHashCode(Plans.of(wanted, "", RunSettings.of(context), context));
+                int plan = System.identityHashCode(
+                        Plans.of(new Wanted(wanted, "", List.of()), RunSettings.of(context), context));
                 context.publishReportEntry(field, plan + "");
             }
         }

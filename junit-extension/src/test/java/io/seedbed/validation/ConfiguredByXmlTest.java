@@ -50,8 +50,8 @@ class ConfiguredByXmlTest {
                 """.formatted(PlainTestCase.class.getName()));
 
         assertThat(ask())
-                .contains("origin=@NotNull on " + HERE + "PlainTestCase.name")
-                .contains("origin=@Size(max = 5) on " + HERE + "PlainTestCase.name");
+                .contains("origin=@NotNull (XML mapping) on " + HERE + "PlainTestCase.name")
+                .contains("origin=@Size(max = 5) (XML mapping) on " + HERE + "PlainTestCase.name");
     }
 
     @Test

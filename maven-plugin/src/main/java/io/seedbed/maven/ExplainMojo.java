@@ -21,6 +21,10 @@ public final class ExplainMojo extends SeedbedMojo {
     @Parameter(property = "seedbed.type")
     private @Nullable String type;
 
+    /** The validation groups that count, as class names separated by commas; the default group if left out. */
+    @Parameter(property = "seedbed.groups")
+    private @Nullable String groups;
+
     @Override
     void run() throws DependencyResolutionRequiredException {
         if (type == null || type.isBlank()) {
@@ -31,7 +35,7 @@ public final class ExplainMojo extends SeedbedMojo {
             getLog().info(type + " is not a class of this module.");
             return;
         }
-        Question question = question();
+        Question question = question().within(Groups.named(groups));
         try (Engine engine = engine(classPath(true).elements())) {
             String text = (String) engine.ask(question.explain(type)).next()[0];
             text.lines().forEach(getLog()::info);

@@ -1,6 +1,7 @@
 package io.seedbed.maven;
 
 import io.seedbed.maven.fixture.FixtureSpec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code <fixture>} element of a POM: one file of objects. Maven fills its fields. */
@@ -20,6 +21,9 @@ public final class Fixture {
     /** The table that SQL inserts into, and the name of a row in XML; the type's name in lower case with underscores if left out. */
     private @Nullable String table;
 
+    /** The validation groups whose constraints the rows meet, as class names; the default group if left out. */
+    private List<String> groups = List.of();
+
     /** The database that SQL is for: ansi, postgresql, mysql, h2, sqlserver, oracle or sqlite; ansi if left out. */
     private @Nullable String dialect;
 
@@ -28,13 +32,14 @@ public final class Fixture {
 
     FixtureSpec spec(int position, Rows sizes) {
         return FixtureSpec.of(
-                "<fixture> " + position,
-                new FixtureSpec.Declared(type, sizes.of(rows), file, format, table, dialect, ddl));
+                        "<fixture> " + position,
+                        new FixtureSpec.Declared(type, sizes.of(rows), file, format, table, dialect, ddl))
+                .within(groups);
     }
 
     /** Everything that was written, for the fingerprint of the inputs. */
     @Override
     public String toString() {
-        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + dialect + "|" + ddl;
+        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + groups + "|" + dialect + "|" + ddl;
     }
 }

@@ -22,8 +22,8 @@ abstract class FixturesMojo extends SeedbedMojo {
 
     /**
      * The files to write: each {@code <fixture>} has a {@code <type>} and a {@code <file>}, and may have {@code <rows>},
-     * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out) and {@code <table>} (for SQL; the type's name if left
-     * out). Classes annotated with {@code @Fixture} add to them.
+     * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out), {@code <table>} (for SQL; the type's name if left
+     * out) and {@code <groups>} (validation groups; the default group if left out). Classes annotated with {@code @Fixture} add to them.
      */
     @Parameter
     private List<Fixture> fixtures = List.of();
@@ -100,15 +100,16 @@ abstract class FixturesMojo extends SeedbedMojo {
             engine.ask(question.fixtures(name)).forEachRemaining(row -> {
                 Long wanted = (Long) row[1];
                 specs.add(FixtureSpec.of(
-                        "@Fixture on " + name,
-                        new FixtureSpec.Declared(
-                                (String) row[0],
-                                sizes.of(wanted == -1 ? null : wanted),
-                                (String) row[2],
-                                (String) row[3],
-                                (String) row[4],
-                                (String) row[5],
-                                (Boolean) row[6])));
+                                "@Fixture on " + name,
+                                new FixtureSpec.Declared(
+                                        (String) row[0],
+                                        sizes.of(wanted == -1 ? null : wanted),
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (String) row[4],
+                                        (String) row[6],
+                                        (Boolean) row[7]))
+                        .within(Groups.named((String) row[5])));
             });
         }
         return specs;

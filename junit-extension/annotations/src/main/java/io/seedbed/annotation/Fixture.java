@@ -76,6 +76,13 @@ public @interface Fixture {
      */
     boolean ddl() default false;
 
+    /**
+     * Returns the validation groups whose constraints hold for the rows; none, the default, means the default group.
+     *
+     * @return groups, each an interface
+     */
+    Class<?>[] groups() default {};
+
     /** Several fixtures of one class. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)

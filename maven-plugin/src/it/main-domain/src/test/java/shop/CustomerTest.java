@@ -29,6 +29,15 @@ class CustomerTest {
         assertTrue(read("/sql/customers.sql").get(0).startsWith("INSERT INTO shop.people (name, age, address_city,"));
     }
 
+    @Test
+    void groupsOfAFixtureHoldForItsRows() throws IOException {
+        List<String> csv = read("/seniors.csv");
+        assertEquals(1 + 200, csv.size());
+        csv.subList(1, csv.size()).forEach(line -> assertTrue(line.matches("[^,]*,(6[5-9]|[7-9]\\d|\\d{3,}),.*"), line));
+        assertEquals(20, read("/seniors.ndjson").size());
+        read("/seniors.ndjson").forEach(line -> assertTrue(line.matches(".*\"age\":(6[5-9]|[7-9]\\d),.*"), line));
+    }
+
     private static List<String> read(String file) throws IOException {
         var stream = CustomerTest.class.getResourceAsStream(file);
         assertNotNull(stream, file);

@@ -1,6 +1,7 @@
 package io.seedbed.maven.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +11,45 @@ import org.jspecify.annotations.Nullable;
  * @param seed a 64-bit number in decimal digits; null leaves it to the engine
  * @param now an ISO 8601 instant; null leaves it to the engine
  * @param locale a BCP 47 language tag; null leaves it to the engine
+ * @param groups class names of validation groups; none for the default group
  */
 public record Question(
         @Nullable String seed,
         @Nullable String now,
-        @Nullable String locale) {
+        @Nullable String locale,
+        List<String> groups) {
+
+    /**
+     * Asks for data of the default group.
+     *
+     * @param seed a 64-bit number in decimal digits; null leaves it to the engine
+     * @param now an ISO 8601 instant; null leaves it to the engine
+     * @param locale a BCP 47 language tag; null leaves it to the engine
+     */
+    public Question(@Nullable String seed, @Nullable String now, @Nullable String locale) {
+        this(seed, now, locale, List.of());
+    }
+
+    /**
+     * Returns the same question about data that meets the constraints of other groups.
+     *
+     * @param others class names of validation groups; none for the default group
+     * @return the question
+     */
+    public Question within(List<String> others) {
+        return new Question(seed, now, locale, List.copyOf(others));
+    }
 
     /**
      * Asks for the facts of a type's data (one row with a map), followed by one row for each column with its path and a map of facts.
      *
      * @param type a class name
-     * @param rows how many rows will be asked for: some types have only so many different ones
+     * @param total how many rows there will be in all: some types have only so many different ones
      * @return the request
      */
-    public Map<String, String> describe(String type, long rows) {
+    public Map<String, String> describe(String type, long total) {
         Map<String, String> request = about("describe", type);
-        request.put("rows", Long.toString(rows));
+        request.put("total", Long.toString(total));
         return request;
     }
 
@@ -40,7 +64,7 @@ public record Question(
     }
 
     /**
-     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table,
+     * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table, groups,
      * dialect and ddl.
      *
      * @param type a class name
@@ -54,12 +78,14 @@ public record Question(
      * Asks for the cells of some rows.
      *
      * @param type a class name
+     * @param total how many rows there are in all
      * @param from the first row's number
      * @param to the number behind the last row's
      * @return the request
      */
-    public Map<String, String> rows(String type, long from, long to) {
+    public Map<String, String> rows(String type, long total, long from, long to) {
         Map<String, String> request = about("rows", type);
+        request.put("total", Long.toString(total));
         request.put("from", Long.toString(from));
         request.put("to", Long.toString(to));
         return request;
@@ -72,6 +98,7 @@ public record Question(
         put(request, "seed", seed);
         put(request, "now", now);
         put(request, "locale", locale);
+        put(request, "groups", groups.isEmpty() ? null : String.join(",", groups));
         return request;
     }
 

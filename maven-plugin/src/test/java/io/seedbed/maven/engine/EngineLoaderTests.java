@@ -33,7 +33,7 @@ class EngineLoaderTests {
     @Test
     void showsTheCauseOfAFailureWithoutBeingAsked() {
         try (Engine engine = loader(FakeBridgeTestCase.class).isolated(classPath)) {
-            assertThatThrownBy(() -> engine.ask(ANY.rows("shop.Order", 0, 1)))
+            assertThatThrownBy(() -> engine.ask(ANY.rows("shop.Order", 1, 0, 1)))
                     .isInstanceOf(SeedbedFailure.class)
                     .hasMessage(
                             "Could not generate shop.Order: java.lang.IllegalStateException: Cannot create shop.Order\n"

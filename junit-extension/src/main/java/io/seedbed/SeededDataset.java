@@ -1,0 +1,98 @@
+package io.seedbed;
+
+import io.seedbed.dataset.DatasetPlan;
+import io.seedbed.dataset.DatasetReader;
+import io.seedbed.dataset.EntitySpec;
+import io.seedbed.plan.Plan;
+import io.seedbed.plan.References;
+import io.seedbed.problem.Spelling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A data set with a seed and its surroundings.
+ *
+ * <pre>
+ * Shop shop = Seedbed.dataset(Shop.class).seed(42).tables();
+ * Order order = shop.orders().row(17);
+ * </pre>
+ *
+ * <p>Immutable and thread-safe: every method returns another object.
+ *
+ * @param <D> the interface that lists the entities
+ */
+public final class SeededDataset<D> {
+
+    private final Class<D> type;
+    private final List<EntitySpec> entities;
+    private final long seed;
+    private final Instant now;
+    private final Locale locale;
+    private final List<Class<?>> groups;
+
+    private SeededDataset(
+            Class<D> type, List<EntitySpec> entities, long seed, Instant now, Locale locale, List<Class<?>> groups) {
+        this.type = type;
+        this.entities = entities;
+        this.seed = seed;
+        this.now = now;
+        this.locale = locale;
+        this.groups = groups;
+    }
+
+    static <D> SeededDataset<D> of(Class<D> type) {
+        return new SeededDataset<>(
+                type, DatasetReader.read(type), Seedbed.DEFAULT_SEED, Seedbed.DEFAULT_NOW, Locale.ENGLISH, List.of());
+    }
+
+    /** The root seed that all values follow from. */
+    public SeededDataset<D> seed(long value) {
+        return new SeededDataset<>(type, entities, value, now, locale, groups);
+    }
+
+    /** The instant that dates and times are drawn around. */
+    public SeededDataset<D> now(Instant instant) {
+        return new SeededDataset<>(type, entities, seed, instant, locale, groups);
+    }
+
+    /** The locale of realistic text. */
+    public SeededDataset<D> locale(Locale language) {
+        return new SeededDataset<>(type, entities, seed, now, language, groups);
+    }
+
+    /** The validation groups that count; the default group if none is given. */
+    public SeededDataset<D> groups(Class<?>... others) {
+        return new SeededDataset<>(type, entities, seed, now, locale, List.of(others));
+    }
+
+    /**
+     * Compiles all tables.
+     *
+     * @throws io.seedbed.problem.SeedbedException if one of them is not possible
+     */
+    public DatasetPlan plan() {
+        return DatasetPlan.compile(Spelling.of(type), entities, seed, this::plan);
+    }
+
+    /**
+     * The tables as the interface shows them.
+     *
+     * @throws io.seedbed.problem.SeedbedException if one of them is not possible
+     */
+    public D tables() {
+        return plan().as(type);
+    }
+
+    @SuppressWarnings("unchecked") // Every class is one of objects.
+    private Plan<Object> plan(Class<?> entity, long rows, References references) {
+        return (Plan<Object>) Seedbed.of(entity)
+                .seed(seed)
+                .now(now)
+                .locale(locale)
+                .groups(groups.toArray(Class<?>[]::new))
+                .total(rows)
+                .references(references)
+                .plan();
+    }
+}

@@ -1,0 +1,12 @@
+package io.seedbed.blueprint;
+
+/**
+ * A relation to a row of another entity, or of the own one.
+ *
+ * @param target the entity's class
+ * @param property the property whose value is taken; empty to find it by its meaning
+ * @param as what properties share that take their values from the same row; empty for none
+ * @param levels for references to the own entity, how long a way from a root may be, at least 1
+ * @param origin the annotation that says so
+ */
+public record Reference(Class<?> target, String property, String as, int levels, Origin origin) {}

@@ -1,0 +1,36 @@
+package io.seedbed.blueprint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value has to do with other rows and with other properties of its object.
+ *
+ * @param reference the rows that the value is taken from; {@code null} if it is the value's own
+ * @param progression how the value grows from row to row; {@code null} if it does not
+ * @param spread over which rows the shares of the distribution hold; {@code null} if only on average
+ * @param rarity the one value that is rare; {@code null} if there is none
+ * @param correlations the properties that it goes with
+ * @param relations how it follows from other properties
+ */
+public record Ties(
+        @Nullable Reference reference,
+        @Nullable Progression progression,
+        @Nullable Spread spread,
+        @Nullable Rarity rarity,
+        List<Correlation> correlations,
+        List<Relation> relations) {
+
+    /** None. */
+    public static final Ties NONE = new Ties(null, null, null, null, List.of(), List.of());
+
+    public Ties {
+        correlations = List.copyOf(correlations);
+        relations = List.copyOf(relations);
+    }
+
+    /** What the value is made of; {@code null} if it is drawn. */
+    public @Nullable Relation computed() {
+        return relations.isEmpty() || !relations.get(0).isComputed() ? null : relations.get(0);
+    }
+}

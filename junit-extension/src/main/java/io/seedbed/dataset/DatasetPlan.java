@@ -1,0 +1,140 @@
+package io.seedbed.dataset;
+
+import io.seedbed.plan.References;
+import io.seedbed.problem.SeedbedException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables of a data set, compiled: whatever is wrong with any of them has been said. Immutable and thread-safe. */
+public final class DatasetPlan {
+
+    private final String name;
+    private final Map<String, Table<?>> tables;
+
+    private DatasetPlan(String name, Map<String, Table<?>> tables) {
+        this.name = name;
+        this.tables = tables;
+    }
+
+    /**
+     * Compiles a data set.
+     *
+     * @param name how it names itself
+     * @param specs its entities
+     * @param seed the seed of all plans
+     * @param plan makes the plan of a class with its references
+     * @throws SeedbedException if an entity is not possible
+     */
+    public static DatasetPlan compile(String name, List<EntitySpec> specs, long seed, EntityPlans plan) {
+        Entities entities = new Entities(specs, false, new Entities.PlanMaker(seed, plan));
+        entities.all().forEach(Entity::plan);
+        entities.resolve();
+        Map<String, Table<?>> ordered = new LinkedHashMap<>();
+        new LoadOrder().of(entities.all()).forEach(entity -> ordered.put(entity.name(), entity));
+        return new DatasetPlan(name, ordered);
+    }
+
+    /**
+     * Where references lead outside of a data set: to the first rows of their entities.
+     *
+     * @param owner the class whose rows refer
+     */
+    public static References elsewhere(Class<?> owner, long seed, EntityPlans plan) {
+        Entities entities = new Entities(List.of(), true, new Entities.PlanMaker(seed, plan));
+        return new Relations(entities.undeclared(owner), entities);
+    }
+
+    /** What the data set calls itself. */
+    public String name() {
+        return name;
+    }
+
+    /** The tables, each behind those that its rows must refer to. */
+    public List<Table<?>> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /**
+     * The table of an entity.
+     *
+     * @throws SeedbedException if there is none of that name
+     */
+    public Table<?> table(String entity) {
+        Table<?> table = tables.get(entity);
+        if (table == null) {
+            throw SeedbedException.of(name + " has no entity " + entity)
+                    .fact("entities", String.join(", ", tables.keySet()))
+                    .remedy("use one of these")
+                    .exception();
+        }
+        return table;
+    }
+
+    /** The data set as the interface that declares it. */
+    public <D> D as(Class<D> type) {
+        InvocationHandler answers = (proxy, method, arguments) -> answer(type, proxy, method, arguments);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+
+    private Object answer(Class<?> type, Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.isDefault()) {
+            return java.lang.invoke.MethodHandles.privateLookupIn(type, java.lang.invoke.MethodHandles.lookup())
+                    .unreflectSpecial(method, method.getDeclaringClass())
+                    .bindTo(proxy)
+                    .invokeWithArguments(arguments == null ? new Object[0] : arguments);
+        }
+        return switch (method.getName()) {
+            case "toString" -> name;
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "equals" -> arguments != null && arguments[0] == proxy;
+            default -> table(method.getName());
+        };
+    }
+
+    /** An order in which no row comes before one that it must refer to. */
+    private static final class LoadOrder {
+        private final Set<Entity> placed = new LinkedHashSet<>();
+        private final List<Entity> way = new ArrayList<>();
+
+        List<Entity> of(List<Entity> entities) {
+            entities.forEach(this::place);
+            return List.copyOf(placed);
+        }
+
+        private void place(Entity entity) {
+            if (placed.contains(entity)) {
+                return;
+            }
+            if (way.contains(entity)) {
+                List<Entity> circle = way.subList(way.indexOf(entity), way.size());
+                throw SeedbedException.of("Entities must refer to each other: "
+                                + String.join(
+                                        ", ", circle.stream().map(Entity::name).toList()))
+                        .fact("why", "none of their rows can be there first")
+                        .remedy("let one of these references be missing, by a wrapper type or @NullRate")
+                        .exception();
+            }
+            way.add(entity);
+            entity.targets().forEach((target, optional) -> {
+                if (!optional) {
+                    place(target);
+                }
+            });
+            // Relations that may be missing are respected as long as they do not lead round in a circle.
+            entity.targets().forEach((target, optional) -> {
+                if (optional && !way.contains(target)) {
+                    place(target);
+                }
+            });
+            way.remove(way.size() - 1);
+            placed.add(entity);
+        }
+    }
+}

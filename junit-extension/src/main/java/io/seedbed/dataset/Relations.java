@@ -1,0 +1,209 @@
+package io.seedbed.dataset;
+
+import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Reference;
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.distribution.Distribution;
+import io.seedbed.distribution.Truncated;
+import io.seedbed.plan.Plan;
+import io.seedbed.plan.References;
+import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the references of one entity lead.
+ *
+ * @param owner the entity whose rows refer
+ * @param entities the entities that can be referred to
+ */
+record Relations(Entity owner, Entities entities) implements References {
+
+    private static final String ID = "id";
+
+    @Override
+    public Referred of(Referring referring) {
+        Reference reference = referring.reference();
+        Entity target = entities.find(reference.target(), referring);
+        owner.refersTo(target, isOptional(referring.spec()));
+        Pick pick = pick(referring, target);
+        Link link = new Link(referring, target);
+        entities.link(link);
+        String rows = String.format(Locale.ROOT, "a row of %s (%,d)", Spelling.of(reference.target()), target.size());
+        return new Referred(pick, link, row -> target.plan().row(row), rows + how(referring, target), target.size());
+    }
+
+    private static boolean isOptional(ValueSpec spec) {
+        return !spec.required() || spec.traits().nullRate() > 0 || spec.shape() instanceof Shape.Maybe;
+    }
+
+    private boolean isToParent(Referring referring, Entity target) {
+        return owner.isChildOf(target, referring);
+    }
+
+    private String how(Referring referring, Entity target) {
+        Distribution distribution = referring.spec().traits().distribution();
+        if (target == owner) {
+            return ", in trees of up to " + Spelling.count(referring.reference().levels(), "level");
+        }
+        if (isToParent(referring, target)) {
+            return ", the parent";
+        }
+        return referring.spec().traits().unique() ? ", each once" : distribution == null ? "" : ", " + distribution;
+    }
+
+    private Pick pick(Referring referring, Entity target) {
+        if (target == owner) {
+            return tree(referring);
+        }
+        if (isToParent(referring, target)) {
+            return Picks.parent(owner.families());
+        }
+        if (target.size() == 0) {
+            if (owner.size() > 0 && !isOptional(referring.spec())) {
+                throw SeedbedException.of("There is no row to refer to: " + referring.place())
+                        .fact("stated", referring.reference().origin().text())
+                        .fact("why", target.place() + " has no rows")
+                        .remedy("give it rows, or let the reference be missing by @NullRate")
+                        .exception();
+            }
+            return (row, address) -> -1;
+        }
+        Distribution distribution = referring.spec().traits().distribution();
+        if (referring.spec().traits().unique()) {
+            return Picks.once(target.size(), referring.key());
+        }
+        return distribution == null ? Picks.any(target.size()) : popular(distribution, target.size(), referring);
+    }
+
+    private static Pick popular(Distribution distribution, long rows, Referring referring) {
+        // Ranks count from 1, as in Zipf, or from 0, as in Poisson: from wherever the distribution begins.
+        long first = distribution.low() > 0 ? (long) Math.ceil(distribution.low()) : 0;
+        try {
+            Truncated ranks = Truncated.grid(distribution, first, first + rows - 1, 1);
+            return Picks.popular(rows, u -> ranks.indexAt(u) - first, referring.key());
+        } catch (IllegalArgumentException e) {
+            throw SeedbedException.of("A distribution gives no row a chance: " + referring.place())
+                    .fact("stated", distribution)
+                    .fact("why", String.valueOf(e.getMessage()))
+                    .remedy("choose a distribution over the numbers from " + first + " to " + (first + rows - 1)
+                            + ", the ranks of the rows by popularity")
+                    .cause(e)
+                    .exception();
+        }
+    }
+
+    private Pick tree(Referring referring) {
+        ValueSpec spec = referring.spec();
+        if (spec.primitive() || spec.required()) {
+            throw SeedbedException.of("A tree must end: " + referring.place())
+                    .fact("stated", referring.reference().origin().text())
+                    .fact("why", "a root refers to no other row, but the value must be there")
+                    .remedy("let it be missing: take a wrapper such as Long, or remove what requires the value")
+                    .exception();
+        }
+        return Picks.parent(Forest.of(owner.size(), referring.reference().levels(), referring.key()));
+    }
+
+    /** The value that is taken from a row; found when all entities are known, since they may refer to each other. */
+    static final class Link implements LongFunction<@Nullable Object> {
+        private final Referring referring;
+        private final Entity target;
+        private volatile @Nullable LongFunction<@Nullable Object> value;
+
+        Link(Referring referring, Entity target) {
+            this.referring = referring;
+            this.target = target;
+        }
+
+        @Override
+        public @Nullable Object apply(long row) {
+            LongFunction<@Nullable Object> known = value;
+            return (known == null ? resolve() : known).apply(row);
+        }
+
+        /** @throws SeedbedException if there is no such property, or its values are of another type */
+        LongFunction<@Nullable Object> resolve() {
+            Plan<?> plan = target.plan();
+            LongFunction<@Nullable Object> found = value(plan);
+            value = found;
+            return found;
+        }
+
+        private LongFunction<@Nullable Object> value(Plan<?> plan) {
+            ValueSpec root = plan.compilation().schema().root();
+            String named = referring.reference().property();
+            if (named.isEmpty() && referring.spec().javaType().equals(root.javaType())) {
+                return plan::row;
+            }
+            List<Property> properties = root.shape() instanceof Shape.Nested nested
+                    ? plan.compilation().schema().blueprint(nested).properties()
+                    : List.of();
+            Property property = named.isEmpty() ? identity(properties) : named(named, properties);
+            if (!boxed(property.value().javaType())
+                    .equals(boxed(referring.spec().javaType()))) {
+                throw SeedbedException.of("A reference is of another type: " + referring.place())
+                        .fact("stated", referring.reference().origin().text())
+                        .fact("type", referring.spec().javaType())
+                        .fact(
+                                "referred to",
+                                property.value().javaType() + " "
+                                        + Spelling.of(referring.reference().target()) + "." + property.name())
+                        .remedy("give both the same type, or name another property")
+                        .exception();
+            }
+            return plan.property(property.name());
+        }
+
+        private Property named(String name, List<Property> properties) {
+            return properties.stream()
+                    .filter(property -> property.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> unknown("There is no property " + name, properties));
+        }
+
+        /** The one that tells rows apart: called id, or the only unique one, or the only sequence. */
+        private Property identity(List<Property> properties) {
+            return only(properties, property -> property.name().equals(ID))
+                    .or(() -> only(
+                            properties, property -> property.value().traits().unique()))
+                    .or(() -> only(
+                            properties,
+                            property -> property.value().traits().ties().progression() != null))
+                    .orElseThrow(() -> unknown("It is not said which property tells rows apart", properties));
+        }
+
+        private static Optional<Property> only(List<Property> properties, Predicate<Property> wanted) {
+            List<Property> found = properties.stream().filter(wanted).toList();
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+
+        private SeedbedException unknown(String headline, List<Property> properties) {
+            return SeedbedException.of(headline + ": " + referring.place())
+                    .fact("stated", referring.reference().origin().text())
+                    .fact(
+                            "properties of " + Spelling.of(referring.reference().target()),
+                            String.join(
+                                    ", ",
+                                    properties.stream().map(Property::name).toList()))
+                    .remedy("name one of these by property = \"...\", or make one of them @Unique")
+                    .exception();
+        }
+
+        private static String boxed(String type) {
+            return switch (type) {
+                case "int" -> "Integer";
+                case "char" -> "Character";
+                case "long", "short", "byte", "double", "float", "boolean" ->
+                    Character.toUpperCase(type.charAt(0)) + type.substring(1);
+                default -> type;
+            };
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.seedbed.plan;
+
+import io.seedbed.random.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of another entity's row.
+ *
+ * @param shared the hash of the name under which several properties of an object take their values from the same row; 0 for none
+ */
+record ReferenceSource(References.Referred referred, long shared) implements Source<Object> {
+
+    @Override
+    public @Nullable Object at(Draw draw, long address) {
+        long row = row(draw, address);
+        return row < 0 ? null : referred.value().apply(row);
+    }
+
+    /** The object in the row that is referred to; {@code null} if none is. */
+    @Nullable
+    Object object(Draw draw, long address) {
+        long row = row(draw, address);
+        return row < 0 ? null : referred.object().apply(row);
+    }
+
+    private long row(Draw draw, long address) {
+        long drawn = shared == 0 ? address : Address.child(draw.owner(), shared);
+        return draw.choose(drawn, referred.pick().row(draw.row(), drawn));
+    }
+}

@@ -1,0 +1,59 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.Reference;
+import io.seedbed.blueprint.ValueSpec;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Leads from values that refer to rows of other entities to those rows. Thread-safe. */
+@FunctionalInterface
+public interface References {
+
+    /**
+     * A value that refers.
+     *
+     * @param entity the logical name of the entity whose rows hold it
+     * @param property the property's name
+     * @param spec all that is stated about it
+     * @param reference what it refers to
+     * @param place how messages name it
+     * @param key tells this relation from others under the same seed
+     */
+    record Referring(String entity, String property, ValueSpec spec, Reference reference, String place, long key) {}
+
+    /** Chooses the row that a value refers to: a pure function. */
+    @FunctionalInterface
+    interface Pick {
+        /**
+         * The row.
+         *
+         * @param row the number of the row that refers
+         * @param address where the choice is drawn
+         * @return the number of a row; negative for none
+         */
+        long row(long row, long address);
+    }
+
+    /**
+     * Where a value comes from.
+     *
+     * @param pick which row
+     * @param value the value there
+     * @param object the whole row
+     * @param description what {@code explain} says of it
+     * @param distinct how many rows can refer to different rows, if they must
+     */
+    record Referred(
+            Pick pick,
+            LongFunction<@Nullable Object> value,
+            LongFunction<@Nullable Object> object,
+            String description,
+            long distinct) {}
+
+    /**
+     * Where the value comes from.
+     *
+     * @throws io.seedbed.problem.SeedbedException if there is no such entity or property, or its values do not fit
+     */
+    Referred of(Referring referring);
+}
