@@ -23,7 +23,9 @@ public enum Formats {
     /** DbUnit's flat XML: an element for each row, with attributes for its columns. */
     DBUNIT(true, (table, form, providers) -> new DbUnitFormat(table), "dbunit"),
     /** SQL inserts. */
-    SQL(true, (table, form, providers) -> new SqlFormat(table, form.dialect().sql(), form.ddl()), "sql");
+    SQL(true, (table, form, providers) -> new SqlFormat(table, form.dialect().sql(), form.ddl()), "sql"),
+    /** An Excel workbook. */
+    XLSX(false, (table, form, providers) -> new XlsxFormat(table), "xlsx");
 
     private final boolean text;
     private final Maker maker;
