@@ -53,8 +53,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.hibernate.validator.constraints.ISBN;
+import org.hibernate.validator.constraints.IpAddress;
 import org.hibernate.validator.constraints.Length;
 import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,14 +65,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Combinations of constraints that break other generators: a thousand objects of each class, all of them valid in the eyes
  * of Hibernate Validator.
- *
- * <p>Not here yet:
- *
- * <ul>
- *   <li>{@code @UUID(version = 7)}, {@code @ISBN}, {@code @IpAddress} of Hibernate Validator, waiting for: readers of the
- *       provider's own constraints.
- *   <li>Constraints from an XML mapping file as a whole plan, waiting for: a way to hand a mapping to one plan.
- * </ul>
  */
 class CombinationsTest {
 
@@ -80,6 +75,15 @@ class CombinationsTest {
     record BlankSizeEmail(@NotBlank @Size(max = 20) @Email String value) {}
 
     record ShortEmail(@Email @Size(max = 10) String value) {}
+
+    record MailAtHome(
+            @Email @Pattern(regexp = ".+@localhost") String value) {}
+
+    record ProvidersOwn(
+            @UUID(version = 7) String id,
+            @ISBN(type = ISBN.Type.ISBN_10) String book,
+            @CodePointLength(min = 2, max = 4) String points,
+            @IpAddress String address) {}
 
     record OnePattern(@Pattern(regexp = "[A-Z]{2}\\d{4}") String value) {}
 
@@ -240,6 +244,8 @@ class CombinationsTest {
                 PositiveUpToTen.class,
                 BlankSizeEmail.class,
                 ShortEmail.class,
+                MailAtHome.class,
+                ProvidersOwn.class,
                 OnePattern.class,
                 PatternAndSize.class,
                 TwoPatterns.class,

@@ -21,6 +21,9 @@ public sealed interface Constraint {
     /** The value must be missing. */
     record Absent(Origin origin) implements Constraint {}
 
+    /** The elements of a container differ from each other. */
+    record Distinct(Origin origin) implements Constraint {}
+
     /** Only the validator can tell whether a value is fine. */
     record Opaque(Origin origin) implements Constraint {}
 }

@@ -2,6 +2,7 @@ package io.seedbed.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is stated about one value: a property, an element of a container, or a test's parameter.
@@ -21,6 +22,16 @@ public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Co
     /** Whether the value must be there, by its type or by a constraint. */
     public boolean required() {
         return primitive || constraints.stream().anyMatch(Constraint.Required.class::isInstance);
+    }
+
+    /** The constraint by which elements differ from each other; {@code null} if there is none. */
+    public @Nullable Constraint distinct() {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Distinct) {
+                return constraint;
+            }
+        }
+        return null;
     }
 
     /** Whether the value must be missing. */

@@ -56,7 +56,7 @@ record Allowed(Domain domain, Interval number) {
         contradictoryPresence(value, place);
         List<Demand> demands = new ArrayList<>();
         demands.add(Demand.ofType(natural(value.shape()), value.javaType(), place));
-        distinctElements(value.shape(), place).ifPresent(demands::add);
+        distinctElements(value, place).ifPresent(demands::add);
         List<Demand> numbers = new ArrayList<>();
         for (Constraint constraint : value.constraints()) {
             if (constraint instanceof Constraint.Allows allows) {
@@ -96,17 +96,20 @@ record Allowed(Domain domain, Interval number) {
         return shape instanceof Shape.Text ? Text.any() : Choice.of("any");
     }
 
-    /** A set or a map can not be larger than the number of different elements or keys. */
-    private static Optional<Demand> distinctElements(Shape shape, String place) {
-        if (!(shape instanceof Shape.Many many) || !Containers.isDistinct(many.container())) {
+    /** A set or a map, or what must be one by a constraint, can not be larger than the number of different elements or keys. */
+    private static Optional<Demand> distinctElements(ValueSpec value, String place) {
+        Constraint demanded = value.distinct();
+        if (!(value.shape() instanceof Shape.Many many)
+                || (demanded == null && !Containers.isDistinct(many.container()))) {
             return Optional.empty();
         }
         ValueSpec element = many.elements().get(0);
         String elementPlace = place + (many.elements().size() == 2 ? "<key>" : "[]");
+        String by = demanded == null ? "" : demanded.origin().text() + " of ";
         return count(element, elementPlace)
                 .map(count -> Demand.ofType(
                         Interval.of(BigDecimal.ZERO, new BigDecimal(count)),
-                        "the " + Spelling.count(count, "value") + " of " + element.javaType(),
+                        by + "the " + Spelling.count(count, "value") + " of " + element.javaType(),
                         elementPlace));
     }
 

@@ -208,9 +208,10 @@ final class PlanCompiler {
         Class<?> elementType = ValueSources.elementClass(many.elements().get(0));
         var container = Containers.of(many.container(), elementType, place.text());
         ElementDemands.check(value, many, container, compilation.schema(), place.text());
+        boolean isDistinct = Containers.isDistinct(many.container()) || value.distinct() != null;
         return elements.size() == 2
                 ? ManySource.map(container, first, elements.get(1), size, place.text())
-                : ManySource.collection(container, Containers.isDistinct(many.container()), first, size, place.text());
+                : ManySource.collection(container, isDistinct, first, size, place.text());
     }
 
     private Source<?> oneOf(ValueSpec value, Shape.OneOf oneOf, String path) {

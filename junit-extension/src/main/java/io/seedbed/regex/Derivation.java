@@ -174,8 +174,22 @@ final class Derivation {
             } else if (term.node instanceof Node.Look look) {
                 Term behind = reached(track(lookBehinds.get(look.body())));
                 return terms.and(List.of(look.negative() ? terms.not(behind) : behind, open(term.next())));
+            } else if (term.node instanceof Node.State state) {
+                return moves(state, term.next());
             }
             throw new IllegalStateException("nothing to take apart in " + term.kind);
+        }
+
+        private Term moves(Node.State state, Term next) {
+            List<Term> moves = new ArrayList<>();
+            state.machine()
+                    .moves(state.number())
+                    .forEach((set, target) -> moves.add(terms.then(
+                            new Node.Letter(set), terms.then(state.machine().node(target), next))));
+            if (state.machine().accepts(state.number())) {
+                moves.add(open(next));
+            }
+            return terms.or(moves);
         }
 
         /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -70,12 +71,22 @@ public final class Language {
     }
 
     /**
-     * E-mail addresses of the everyday form {@code name@host.tld}, in ASCII and without quotes or address literals: local
-     * part of at most 64 characters, labels of at most 63, 254 in all. Hibernate Validator's {@code @Email} accepts them
-     * all, and more.
+     * E-mail addresses of the everyday form {@code name@host.tld}, or where other demands leave none {@code name@host}; in ASCII and
+     * without quotes or address literals: local part of at most 64 characters, labels of at most 63, 254 in all. Hibernate
+     * Validator's {@code @Email} accepts them all, and more.
      */
     public static Language email() {
         return of(Rule.email());
+    }
+
+    /**
+     * The strings of a number of Unicode code points.
+     *
+     * @param min the least number, inclusive
+     * @param max the greatest number, inclusive; {@link Integer#MAX_VALUE} for none
+     */
+    public static Language codePoints(int min, int max) {
+        return of(Rule.codePoints(min, max));
     }
 
     /** The given words. */
@@ -83,7 +94,23 @@ public final class Language {
         return of(Rule.words(List.copyOf(words)));
     }
 
-    private static Language of(Rule rule) {
+    /**
+     * Strings of a kind that is known by name, drawn in a form that such strings usually have.
+     *
+     * @param spelling what they are called
+     * @param test whether a string is one
+     * @param forms patterns of forms that they have, the most usual first, the last one for all: text is drawn in the first one
+     *     that other demands leave enough of
+     */
+    public static Language inForms(String spelling, Predicate<CharSequence> test, List<String> forms) {
+        List<Node> nodes = new ArrayList<>();
+        for (String form : forms) {
+            nodes.add(PatternReader.read(form, 0).root());
+        }
+        return of(Rule.inForms(spelling, nodes, test));
+    }
+
+    static Language of(Rule rule) {
         return new Language(List.of(rule), 0, Node.UNBOUNDED);
     }
 

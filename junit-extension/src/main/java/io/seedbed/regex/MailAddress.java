@@ -12,6 +12,10 @@ final class MailAddress {
     /** The local part of at most 64 characters (RFC 5321, 4.5.3.1.1), labels of at most 63 (RFC 1035, 2.3.4). */
     static final String PATTERN = "(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,63}";
 
+    /** The same without a top-level domain: {@code root@localhost}. */
+    static final String LOCAL_PATTERN =
+            "(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*";
+
     /** RFC 3696, erratum 1690: an address of more than 254 characters cannot be used in SMTP. */
     static final int LONGEST = 254;
 
@@ -31,7 +35,7 @@ final class MailAddress {
         return atoms;
     }
 
-    /** Whether a text matches {@link #PATTERN}. */
+    /** Whether a text matches {@link #LOCAL_PATTERN}, which holds all of {@link #PATTERN}. */
     static boolean matches(CharSequence characters) {
         String text = characters.toString();
         int at = text.indexOf('@');
@@ -52,7 +56,7 @@ final class MailAddress {
         return afterAtom;
     }
 
-    /** Labels and a last one of letters, at least two in all, with single dots between them. */
+    /** Labels with single dots between them. */
     private static boolean isHost(String text, int begin) {
         int label = begin;
         for (int i = begin; i < text.length(); i++) {
@@ -66,21 +70,11 @@ final class MailAddress {
                 return false;
             }
         }
-        return label > begin && isTop(text, label);
+        return isLabel(text, label, text.length());
     }
 
     private static boolean isLabel(String text, int begin, int end) {
         return end > begin && end - begin <= LONGEST_LABEL && text.charAt(begin) != '-' && text.charAt(end - 1) != '-';
-    }
-
-    private static boolean isTop(String text, int begin) {
-        for (int i = begin; i < text.length(); i++) {
-            if (!isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        int length = text.length() - begin;
-        return length >= 2 && length <= LONGEST_LABEL;
     }
 
     private static boolean isLetter(char c) {

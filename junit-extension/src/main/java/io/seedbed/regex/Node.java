@@ -40,6 +40,9 @@ sealed interface Node {
     /** The end of a line ({@code multiline}) or of the input, before or at its last line terminator. */
     record LineEnd(CharSet terminator, boolean multiline) implements Node {}
 
+    /** What a machine may read from a state on. */
+    record State(Machine machine, int number) implements Node {}
+
     /** A capturing group; only kept in patterns with back-references. */
     record Group(int number, Node body) implements Node {}
 

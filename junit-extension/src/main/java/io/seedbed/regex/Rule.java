@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * One condition on a whole string.
  *
  * @param spelling the condition as the user wrote it or would say it
+ * @param usual forms that strings of the kind usually have, the most usual first; text is drawn in the first one that the other rules
+ *     leave enough of
  * @param reading the condition as the automaton sees it
  * @param test the condition itself
  * @param longest a bound on the length that belongs to the condition
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 record Rule(
         String spelling,
+        List<PatternReader.Reading> usual,
         PatternReader.Reading reading,
         Predicate<CharSequence> test,
         int longest,
@@ -44,6 +47,7 @@ record Rule(
         try {
             return new Rule(
                     spelling,
+                    List.of(),
                     PatternReader.read(regex, flags),
                     text -> pattern.matcher(text).matches(),
                     Node.UNBOUNDED,
@@ -84,12 +88,32 @@ record Rule(
     }
 
     static Rule email() {
-        return exact(
+        return new Rule(
                 "e-mail address",
-                PatternReader.read(MailAddress.PATTERN, 0).root(),
+                List.of(PatternReader.read(MailAddress.PATTERN, 0)),
+                PatternReader.read(MailAddress.LOCAL_PATTERN, 0),
                 MailAddress::matches,
                 MailAddress.LONGEST,
                 List.of("jane@example.com"));
+    }
+
+    /** Text of so many code points: of characters, or pairs of surrogates where others spell such out. */
+    static Rule codePoints(int min, int max) {
+        Node point = Node.choice(
+                new Node.Letter(CharSet.of(".", Pattern.DOTALL)),
+                Node.sequence(
+                        new Node.Letter(CharSet.listed("high surrogate", c -> Character.isHighSurrogate((char) c))),
+                        new Node.Letter(CharSet.listed("low surrogate", c -> Character.isLowSurrogate((char) c)))));
+        return exact(
+                min + ".." + (max == Node.UNBOUNDED ? "" : max) + " code points",
+                Node.repeat(point, min, max),
+                text -> isBetween(min, Character.codePointCount(text, 0, text.length()), max),
+                Node.UNBOUNDED,
+                List.of());
+    }
+
+    private static boolean isBetween(int min, int x, int max) {
+        return min <= x && x <= max;
     }
 
     static Rule words(List<String> words) {
@@ -120,8 +144,27 @@ record Rule(
 
     private static Rule exact(
             String spelling, Node node, Predicate<CharSequence> test, int longest, List<String> examples) {
-        return new Rule(
-                spelling, new PatternReader.Reading(node, Fidelity.FULL, false, false), test, longest, examples);
+        return new Rule(spelling, List.of(), reading(node), test, longest, examples);
+    }
+
+    private static PatternReader.Reading reading(Node node) {
+        return new PatternReader.Reading(node, Fidelity.FULL, false, false);
+    }
+
+    /**
+     * A condition in several forms.
+     *
+     * @param forms the usual ones first; the last one holds all
+     */
+    static Rule inForms(String spelling, List<Node> forms, Predicate<CharSequence> test) {
+        List<PatternReader.Reading> readings = forms.stream().map(Rule::reading).toList();
+        int last = readings.size() - 1;
+        return new Rule(spelling, readings.subList(0, last), readings.get(last), test, Node.UNBOUNDED, List.of());
+    }
+
+    /** This condition in one of its usual forms, or as it is behind the last of them. */
+    Rule inForm(int index) {
+        return index < usual.size() ? new Rule(spelling, List.of(), usual.get(index), test, longest, examples) : this;
     }
 
     /**
@@ -131,8 +174,15 @@ record Rule(
      */
     boolean isListed(IntPredicate excluded) {
         return Node.all(reading.root()).stream()
-                .flatMap(node -> node instanceof Node.Letter letter ? Stream.of(letter.set()) : Stream.empty())
+                .flatMap(Rule::letters)
                 .allMatch(set -> set.isListed() && set.latin().noneMatch(excluded));
+    }
+
+    private static Stream<CharSet> letters(Node node) {
+        if (node instanceof Node.State state) {
+            return state.machine().sets().stream();
+        }
+        return node instanceof Node.Letter letter ? Stream.of(letter.set()) : Stream.empty();
     }
 
     /** All sets of characters that the condition tells apart. */
@@ -141,6 +191,8 @@ record Rule(
         for (Node node : Node.all(reading.root())) {
             if (node instanceof Node.Letter letter) {
                 sets.add(letter.set());
+            } else if (node instanceof Node.State state) {
+                sets.addAll(state.machine().sets());
             } else if (node instanceof Node.LineEnd line) {
                 sets.add(line.terminator());
             }

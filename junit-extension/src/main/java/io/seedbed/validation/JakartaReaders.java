@@ -45,11 +45,17 @@ public final class JakartaReaders implements ConstraintReader {
     /** The default of {@code @Email}, which the validator does not ask either. */
     private static final String NO_PATTERN = ".*";
 
+    private static final String HIBERNATE = "org.hibernate.validator.constraints.";
+
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
     @Override
     public Optional<List<Constraint>> read(DeclaredConstraint declared, Shape shape, Instant now) {
-        return demands(declared.annotation(), new Target(shape, declared.origin(), now));
+        Target target = new Target(shape, declared.origin(), now);
+        // Behind a name, so that nobody loads the others who does not use them, or has another validator.
+        return declared.annotation().annotationType().getName().startsWith(HIBERNATE)
+                ? HibernateReaders.demands(declared.annotation(), target)
+                : demands(declared.annotation(), target);
     }
 
     // A table of lambdas would read as well, but each of them costs the first test of a run a third of a millisecond.

@@ -12,9 +12,11 @@ import io.seedbed.regex.Language;
 import io.seedbed.regex.LanguageTooComplexException;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
@@ -100,6 +102,20 @@ record Target(Shape shape, Origin origin, Instant now) {
                 : Optional.empty();
     }
 
+    /** Elements that all differ. */
+    Optional<List<Constraint>> distinct() {
+        return shape instanceof Shape.Many many && Collection.class.isAssignableFrom(many.container())
+                ? Optional.of(List.of(new Constraint.Distinct(origin)))
+                : Optional.empty();
+    }
+
+    /** An amount of time, in seconds. */
+    Optional<List<Constraint>> lasting(Interval seconds) {
+        return shape instanceof Shape.Number number && number.axis().type() == Duration.class
+                ? allows(seconds)
+                : Optional.empty();
+    }
+
     /** Characters that form a word of a language. */
     Optional<List<Constraint>> text(Language language) {
         return isText() ? allows(Text.of(language)) : Optional.empty();
@@ -161,7 +177,8 @@ record Target(Shape shape, Origin origin, Instant now) {
                 && Number.class.isAssignableFrom(number.axis().type());
     }
 
-    private boolean isText() {
+    /** Whether the value is text. */
+    boolean isText() {
         return shape instanceof Shape.Text text
                 && CharSequence.class.isAssignableFrom(text.form().type());
     }
