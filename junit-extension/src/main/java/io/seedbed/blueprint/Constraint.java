@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.domain.Domain;
+import java.util.List;
 
 /** One demand on a value, with its origin. */
 public sealed interface Constraint {
@@ -23,6 +24,17 @@ public sealed interface Constraint {
 
     /** The elements of a container differ from each other. */
     record Distinct(Origin origin) implements Constraint {}
+
+    /**
+     * One of several sets of demands must be met.
+     *
+     * @param branches the sets, one at least
+     */
+    record AnyOf(List<List<Constraint>> branches, Origin origin) implements Constraint {
+        public AnyOf {
+            branches = List.copyOf(branches);
+        }
+    }
 
     /** Only the validator can tell whether a value is fine. */
     record Opaque(Origin origin) implements Constraint {}

@@ -32,7 +32,11 @@ final class ConstraintInterpreter {
             }
         }
         if (!declared.parts().isEmpty()) {
-            return interpret(declared.parts(), shape, type);
+            return switch (declared.composition()) {
+                case AND -> interpret(declared.parts(), shape, type);
+                case OR -> new Alternatives(declared, shape).any(each(declared.parts(), shape, type));
+                case ALL_FALSE -> new Alternatives(declared, shape).none(each(declared.parts(), shape, type));
+            };
         }
         if (!declared.checkable()) {
             throw SeedbedException.of("No validator or reader understands a constraint")
@@ -47,5 +51,11 @@ final class ConstraintInterpreter {
                     .exception();
         }
         return List.of(new Constraint.Opaque(declared.origin()));
+    }
+
+    private List<List<Constraint>> each(List<DeclaredConstraint> parts, Shape shape, JavaType type) {
+        List<List<Constraint>> demands = new ArrayList<>();
+        parts.forEach(part -> demands.add(interpret(part, shape, type)));
+        return demands;
     }
 }

@@ -2,6 +2,8 @@ package io.seedbed.blueprint;
 
 import io.seedbed.domain.Axis;
 import io.seedbed.domain.Choice;
+import io.seedbed.domain.Domain;
+import io.seedbed.domain.Interval;
 import java.util.List;
 
 /** What kind of value a type holds, and thereby how it is made and which constraints mean something. */
@@ -42,5 +44,20 @@ public sealed interface Shape {
         public OneOf {
             options = List.copyOf(options);
         }
+    }
+
+    /** All that the type allows: positions, strings, listed values, or for containers sizes. */
+    default Domain natural() {
+        if (this instanceof Number number) {
+            return number.axis.natural();
+        }
+        if (this instanceof Listed listed) {
+            return listed.values;
+        }
+        if (this instanceof Many) {
+            // The longest array that all JVMs can make.
+            return Interval.integers(0, Integer.MAX_VALUE - 8);
+        }
+        return this instanceof Text ? io.seedbed.domain.Text.any() : Choice.of("any");
     }
 }

@@ -34,6 +34,21 @@ public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Co
         return null;
     }
 
+    /** Whether a constraint can be met in several ways. */
+    public boolean hasChoice() {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.AnyOf) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with other constraints. */
+    public ValueSpec with(List<Constraint> others) {
+        return new ValueSpec(javaType, primitive, shape, others, traits);
+    }
+
     /** Whether the value must be missing. */
     public boolean absent() {
         return constraints.stream().anyMatch(Constraint.Absent.class::isInstance);

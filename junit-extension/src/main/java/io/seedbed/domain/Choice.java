@@ -59,6 +59,13 @@ public record Choice(List<?> values) implements Domain {
                 : List.copyOf(new LinkedHashSet<>(List.of(values.get(0), values.get(values.size() - 1))));
     }
 
+    @Override
+    public List<Domain> complement(Domain all) {
+        List<?> others =
+                ((Choice) all).values.stream().filter(value -> !contains(value)).toList();
+        return others.isEmpty() ? List.of() : List.of(new Choice(others));
+    }
+
     /** The set as in {@code {BASIC, SILVER, GOLD}}, shortened after a dozen values. */
     @Override
     public String toString() {

@@ -40,4 +40,12 @@ public sealed interface Domain permits Interval, Text, Choice {
 
     /** The values at the rim, without duplicates: least and greatest, shortest and longest. Empty for an empty domain. */
     List<Object> edges();
+
+    /**
+     * The values of another domain that are not in this one, as domains that together hold them all but those between the points of
+     * this one's grid.
+     *
+     * @param all the values there are
+     */
+    List<Domain> complement(Domain all);
 }

@@ -3,6 +3,7 @@ package io.seedbed.domain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -221,6 +222,23 @@ public record Interval(
             }
         }
         return List.copyOf(edges);
+    }
+
+    @Override
+    public List<Domain> complement(Domain all) {
+        List<Domain> others = new ArrayList<>();
+        if (isEmpty()) {
+            others.add(all);
+            return others;
+        }
+        if (low != null) {
+            others.add(all.and(new Interval(null, false, low, !lowOpen, CONTINUOUS)));
+        }
+        if (high != null) {
+            others.add(all.and(new Interval(high, !highOpen, null, false, CONTINUOUS)));
+        }
+        others.removeIf(Domain::isEmpty);
+        return others;
     }
 
     // Written out, since a record's own would be linked at run time, which costs the first test of a run 10 ms.

@@ -2,6 +2,7 @@ package io.seedbed.domain;
 
 import io.seedbed.regex.Language;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,18 @@ public record Text(Language language, int minLength, int maxLength) implements D
             edges.add(simplest());
         }
         return List.copyOf(edges);
+    }
+
+    @Override
+    public List<Domain> complement(Domain all) {
+        List<Domain> others = new ArrayList<>();
+        for (Language other : language.withLength(minLength, maxLength).complement()) {
+            Text text = Text.of(other).and(all);
+            if (!text.isEmpty()) {
+                others.add(text);
+            }
+        }
+        return others;
     }
 
     /** The set as in {@code /[a-z]+/ of 3..8 characters}. */

@@ -4,7 +4,6 @@ import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
-import io.seedbed.domain.Choice;
 import io.seedbed.domain.Domain;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
@@ -25,8 +24,6 @@ import java.util.stream.Collectors;
  * @param number for text that must be a number: the numbers; otherwise everything
  */
 record Allowed(Domain domain, Interval number) {
-
-    private static final Interval SIZES = Interval.integers(0, Integer.MAX_VALUE - 8);
 
     /** Characters beyond which a bound on the length of a number says nothing about its size worth knowing. */
     static final int LONGEST_NUMBER = 100;
@@ -55,7 +52,7 @@ record Allowed(Domain domain, Interval number) {
     static Allowed of(ValueSpec value, String place) {
         contradictoryPresence(value, place);
         List<Demand> demands = new ArrayList<>();
-        demands.add(Demand.ofType(natural(value.shape()), value.javaType(), place));
+        demands.add(Demand.ofType(value.shape().natural(), value.javaType(), place));
         distinctElements(value, place).ifPresent(demands::add);
         List<Demand> numbers = new ArrayList<>();
         for (Constraint constraint : value.constraints()) {
@@ -81,19 +78,6 @@ record Allowed(Domain domain, Interval number) {
         BigDecimal below = BigDecimal.ONE.movePointRight(Math.max(0, text.maxLength() - 1));
         return Optional.of(new Demand(
                 new Interval(below.negate(), true, above, true, Interval.CONTINUOUS), demand.origin(), false));
-    }
-
-    private static Domain natural(Shape shape) {
-        if (shape instanceof Shape.Number number) {
-            return number.axis().natural();
-        }
-        if (shape instanceof Shape.Listed listed) {
-            return listed.values();
-        }
-        if (shape instanceof Shape.Many) {
-            return SIZES;
-        }
-        return shape instanceof Shape.Text ? Text.any() : Choice.of("any");
     }
 
     /** A set or a map, or what must be one by a constraint, can not be larger than the number of different elements or keys. */

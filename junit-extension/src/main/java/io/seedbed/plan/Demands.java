@@ -73,12 +73,6 @@ final class Demands {
         ValueSpec value = known.value();
         List<Constraint> constraints = new ArrayList<>(value.constraints());
         constraints.add(constraint);
-        properties.put(
-                property,
-                new Property(
-                        known.name(),
-                        known.stableName(),
-                        new ValueSpec(
-                                value.javaType(), value.primitive(), value.shape(), constraints, value.traits())));
+        properties.put(property, new Property(known.name(), known.stableName(), value.with(constraints)));
     }
 }

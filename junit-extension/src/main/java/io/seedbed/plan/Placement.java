@@ -27,7 +27,7 @@ final class Placement {
     }
 
     /** The source among the other rows and properties: spread over the rows, or tied to a property. */
-    ValueSources.Made of(ValueSources.Made made, ValueSpec value, PlanCompiler.Place place, long key) {
+    ValueSources.Made of(ValueSources.Made made, ValueSpec value, Place place, long key) {
         Rarity rarity = value.traits().ties().rarity();
         if (rarity != null && !(value.shape() instanceof Shape.Listed)) {
             throw SeedbedException.of("Only listed values can be rare: " + place.text())
@@ -67,7 +67,7 @@ final class Placement {
         return ties.spread() != null || rarity == null || total == 0 ? ties.spread() : new Spread(0, false);
     }
 
-    private static String ownerOf(PlanCompiler.Place place) {
+    private static String ownerOf(Place place) {
         return place.text()
                 .substring(0, place.text().length() - place.property().length() - 1);
     }
@@ -81,7 +81,7 @@ final class Placement {
     }
 
     /** @throws SeedbedException if the values have no order, as unique ones */
-    static Leaf<?> leaf(ValueSources.Made made, ValueSpec value, PlanCompiler.Place place) {
+    static Leaf<?> leaf(ValueSources.Made made, ValueSpec value, Place place) {
         if (made.source() instanceof Leaf<?> leaf) {
             return leaf;
         }

@@ -69,28 +69,13 @@ final class PlanCompiler {
         return new Compiled(source, rootParts, explanations.inOrder(), List.copyOf(unique), List.copyOf(checked));
     }
 
-    /**
-     * Where a value stands.
-     *
-     * @param owner the simple name of the class around it
-     * @param property its name
-     * @param stable the name that unique values derive from; neither the order of properties nor the way to it matters
-     * @param text how messages name it
-     * @param siblings the properties of the same object
-     */
-    record Place(String owner, String property, String stable, String text, List<Property> siblings) {
-        /** What an Optional of this name contains: as far as meaning goes, the value itself. */
-        Place content() {
-            return new Place(owner, property, stable, text + "<content>", siblings);
-        }
-
-        /** An element, which the name of its collection describes: {@code emails[]}. */
-        Place element(String suffix) {
-            return new Place("", property, stable + suffix, text + suffix, List.of());
-        }
+    private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
+        return value.hasChoice()
+                ? Branches.first(value, branch -> source(branch, place, path, siblings))
+                : certain(value, place, path, siblings);
     }
 
-    private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
+    private Source<?> certain(ValueSpec value, Place place, String path, SiblingSources siblings) {
         Allowed allowed = Allowed.of(value, place.text());
         if (value.absent()) {
             explanations.add(value, path, "null", "always missing");

@@ -50,7 +50,7 @@ final class ValueSources {
         this.placement = new Placement(compilation.rows());
     }
 
-    Made source(ValueSpec value, Allowed allowed, PlanCompiler.Place place, SiblingSources siblings) {
+    Made source(ValueSpec value, Allowed allowed, Place place, SiblingSources siblings) {
         Traits traits = value.traits();
         if (traits.unique()
                 && (traits.distribution() != null || !traits.weights().isEmpty())) {
@@ -71,7 +71,7 @@ final class ValueSources {
         return placement.of(made(value, allowed, cell, place, siblings), value, place, key(place));
     }
 
-    private Made made(ValueSpec value, Allowed allowed, Cell cell, PlanCompiler.Place place, SiblingSources siblings) {
+    private Made made(ValueSpec value, Allowed allowed, Cell cell, Place place, SiblingSources siblings) {
         if (value.shape() instanceof Shape.Number number) {
             List<CutSource.Bound> bounds = siblings.bounds(place.property());
             return bounds.isEmpty()
@@ -88,8 +88,7 @@ final class ValueSources {
     }
 
     /** A number, date or time, cut to what other properties of the object leave over. */
-    private <T> Made cut(
-            Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place, List<CutSource.Bound> bounds) {
+    private <T> Made cut(Axis<T> axis, Interval allowed, Cell cell, Place place, List<CutSource.Bound> bounds) {
         Made whole = number(axis, allowed, cell, place);
         Function<Interval, Source<T>> within =
                 part -> new NumberSources<>(axis, part, compilation.now(), place.text()).uniform(wish(cell, axis));
@@ -108,7 +107,7 @@ final class ValueSources {
                 .orElseGet(() -> axis.typical().apply(compilation.now()));
     }
 
-    private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, PlanCompiler.Place place) {
+    private <T> Made number(Axis<T> axis, Interval allowed, Cell cell, Place place) {
         NumberSources<T> sources = new NumberSources<>(axis, allowed, compilation.now(), place.text());
         Traits traits = cell.value().traits();
         String domain = axis.describe(allowed);
@@ -136,7 +135,7 @@ final class ValueSources {
                 "uniform in " + axis.describe(axis.typicalWithin(allowed, wish, compilation.now())));
     }
 
-    private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, PlanCompiler.Place place) {
+    private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, Place place) {
         try {
             BigDecimal position = new BigDecimal(text);
             return allowed.contains(position) ? Optional.of(axis.at().apply(position)) : Optional.empty();
@@ -149,8 +148,7 @@ final class ValueSources {
         }
     }
 
-    private <T> Made text(
-            TextForm<T> form, Allowed allowed, Cell cell, PlanCompiler.Place place, SiblingSources siblings) {
+    private <T> Made text(TextForm<T> form, Allowed allowed, Cell cell, Place place, SiblingSources siblings) {
         Text text = (Text) allowed.domain();
         TextSources<T> sources = new TextSources<>(form, text, place.text());
         Traits traits = cell.value().traits();
@@ -178,7 +176,7 @@ final class ValueSources {
         return new ListedLeaf<>(values, bits -> Address.below(bits, values.size()));
     }
 
-    private Made listed(Choice allowed, Cell cell, PlanCompiler.Place place) {
+    private Made listed(Choice allowed, Cell cell, Place place) {
         Traits traits = cell.value().traits();
         List<Object> values = List.copyOf(allowed.values());
         if (traits.unique()) {
@@ -219,7 +217,7 @@ final class ValueSources {
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
-    private static Optional<Object> named(String name, List<?> all, List<Object> allowed, PlanCompiler.Place place) {
+    private static Optional<Object> named(String name, List<?> all, List<Object> allowed, Place place) {
         Optional<?> value = all.stream().filter(v -> nameOf(v).equals(name)).findFirst();
         if (value.isEmpty()) {
             throw SeedbedException.of("A weight names no value: " + place.text())
@@ -232,7 +230,7 @@ final class ValueSources {
     }
 
     private static <T> Made weighted(
-            List<Traits.Weight> weights, Function<String, Optional<T>> parse, PlanCompiler.Place place, String domain) {
+            List<Traits.Weight> weights, Function<String, Optional<T>> parse, Place place, String domain) {
         List<T> values = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         for (Traits.Weight weight : weights) {
@@ -260,7 +258,7 @@ final class ValueSources {
         return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how);
     }
 
-    private Made token(Cell cell, PlanCompiler.Place place) {
+    private Made token(Cell cell, Place place) {
         String domain = "random UUIDs";
         if (cell.value().traits().unique()) {
             Permutation order = Permutation.of(UUID_COUNT, key(place));
@@ -279,14 +277,14 @@ final class ValueSources {
         return new UUID(upper, (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 
-    private Made unique(NumberSources.Unique<?> made, Cell cell, PlanCompiler.Place place, String domain) {
+    private Made unique(NumberSources.Unique<?> made, Cell cell, Place place, String domain) {
         unique.accept(new PlanCompiler.Uniqueness(
                 place.text(), "@Unique", cell.value().javaType(), made.count()));
         return new Made(made.source(), domain, "unique, " + made.count() + " values");
     }
 
     /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */
-    long key(PlanCompiler.Place place) {
+    long key(Place place) {
         return Address.child(uniqueKey, Address.name(place.stable()));
     }
 

@@ -134,6 +134,21 @@ public final class Language {
         return new Language(rules, Math.max(min, least), Math.min(max, greatest));
     }
 
+    /** The strings that are not in this language, as languages that together hold them all; none if there are no such strings. */
+    public List<Language> complement() {
+        List<Language> others = new ArrayList<>();
+        for (Rule rule : rules) {
+            others.add(of(rule.opposite()));
+        }
+        if (min > 0) {
+            others.add(ANY.withLength(0, min - 1));
+        }
+        if (max < Node.UNBOUNDED) {
+            others.add(ANY.withLength(max + 1, Node.UNBOUNDED));
+        }
+        return others;
+    }
+
     /** Whether the string satisfies all rules and bounds; it need not be one that would be drawn. */
     public boolean contains(String text) {
         if (text.length() < min || text.length() > max) {

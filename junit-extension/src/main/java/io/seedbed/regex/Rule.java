@@ -151,6 +151,21 @@ record Rule(
         return new PatternReader.Reading(node, Fidelity.FULL, false, false);
     }
 
+    /** The opposite condition. Where this one is read approximately, so that it may hold too much, the opposite holds too little. */
+    Rule opposite() {
+        Node other =
+                Node.sequence(new Node.Look(Node.sequence(reading.root(), new Node.AtEnd()), false, true), ANYTHING);
+        PatternReader.Reading turned =
+                new PatternReader.Reading(other, reading.fidelity(), reading.lineEnds(), reading.wordBoundaries());
+        return new Rule(
+                "not " + spelling,
+                List.of(),
+                turned,
+                text -> text.length() > longest || !test.test(text),
+                Node.UNBOUNDED,
+                List.of());
+    }
+
     /**
      * A condition in several forms.
      *

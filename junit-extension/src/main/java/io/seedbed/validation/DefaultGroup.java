@@ -5,7 +5,6 @@ import io.seedbed.blueprint.Origin;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.GroupSequence;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.Optional;
 
 /** What classes put in place of their default group. */
@@ -32,7 +31,7 @@ final class DefaultGroup {
             for (Annotation annotation : at.getDeclaredAnnotations()) {
                 if (annotation.annotationType().getName().equals(PROVIDER)) {
                     Origin origin = new Origin(Spelling.of(annotation), Spelling.of(at));
-                    return Optional.of(new DeclaredConstraint(annotation, origin, List.of(), true));
+                    return Optional.of(new DeclaredConstraint(annotation, origin, true));
                 }
             }
         }

@@ -7,7 +7,6 @@ import io.seedbed.problem.Spelling;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,8 +33,10 @@ final class Reading {
         boolean ownValidator = !descriptor.getConstraintValidatorClasses().isEmpty();
         boolean composed = !descriptor.getComposingConstraints().isEmpty();
         boolean checkable = ValidatedType.accepts(descriptor, judged) || (composed && !ownValidator);
+        DeclaredConstraint.Composition composition = composition(annotation.annotationType());
         List<DeclaredConstraint> parts = new ArrayList<>();
-        if (composed && allPartsApply(annotation.annotationType())) {
+        // One that is met by any of its parts or by its own validator is left to the validator as a whole.
+        if (composed && (composition == DeclaredConstraint.Composition.AND || !ownValidator)) {
             descriptor.getComposingConstraints().stream()
                     // The provider hands out a set; its order must not show.
                     .sorted(Comparator.comparing(Reading::text))
@@ -43,15 +44,19 @@ final class Reading {
                     .forEach(parts::add);
             if (ownValidator) {
                 // What its own validator demands comes on top of the parts.
-                parts.add(new DeclaredConstraint(annotation, origin, List.of(), checkable));
+                parts.add(new DeclaredConstraint(annotation, origin, checkable));
             }
         }
-        return new DeclaredConstraint(annotation, origin, parts, checkable);
+        return new DeclaredConstraint(annotation, origin, parts, composition, checkable);
     }
 
-    private static boolean allPartsApply(Class<? extends Annotation> type) {
-        return Arrays.stream(type.getAnnotations())
-                .filter(x -> x.annotationType().getName().equals(COMPOSITION))
-                .allMatch(x -> String.valueOf(Attributes.of(x).get("value")).equals("AND"));
+    private static DeclaredConstraint.Composition composition(Class<? extends Annotation> type) {
+        for (Annotation stated : type.getAnnotations()) {
+            if (stated.annotationType().getName().equals(COMPOSITION)) {
+                return DeclaredConstraint.Composition.valueOf(
+                        String.valueOf(Attributes.of(stated).get("value")));
+            }
+        }
+        return DeclaredConstraint.Composition.AND;
     }
 }

@@ -252,8 +252,7 @@ class ReadersAgreeWithTheValidatorTest {
         int read = 0;
         for (Field field : TypesTestCase.class.getDeclaredFields()) {
             Shape shape = shape(field.getType());
-            DeclaredConstraint declared =
-                    new DeclaredConstraint(annotation, new Origin("@X", "shop.A.b"), List.of(), true);
+            DeclaredConstraint declared = new DeclaredConstraint(annotation, new Origin("@X", "shop.A.b"), true);
             Optional<List<Constraint>> demands = new JakartaReaders().read(declared, shape, NOW);
 
             assertThat(demands.isPresent())
