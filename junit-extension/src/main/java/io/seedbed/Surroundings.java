@@ -4,6 +4,7 @@ import io.seedbed.blueprint.ConstraintMetadata;
 import io.seedbed.blueprint.ConstraintReader;
 import io.seedbed.plan.Oracle;
 import io.seedbed.plan.Realism;
+import io.seedbed.problem.Violation;
 import io.seedbed.realistic.DatafakerRealism;
 import io.seedbed.validation.Judge;
 import io.seedbed.validation.Validation;
@@ -31,12 +32,12 @@ record Surroundings(ConstraintMetadata metadata, List<ConstraintReader> readers,
             }
 
             @Override
-            public List<String> violations(Object bean) {
+            public List<Violation> violations(Object bean) {
                 return judge.violationsOf(bean);
             }
 
             @Override
-            public List<String> violations(Class<?> bean, String property, Object value) {
+            public List<Violation> violations(Class<?> bean, String property, Object value) {
                 return judge.violationsOf(bean, property, value);
             }
         };

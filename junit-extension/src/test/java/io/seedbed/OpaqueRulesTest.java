@@ -137,7 +137,7 @@ class OpaqueRulesTest {
                           violated: value = "abc" violates @NeverMet: is never good enough
                           tried: 1000 values, none passed
                           why: no domain expresses this rule, so values are drawn and checked
-                          to do: state what the rule demands as constraints on the properties, or register a ConstraintReader""");
+                          to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
     }
 
     @Test
@@ -149,7 +149,7 @@ class OpaqueRulesTest {
                           violated: ordered = false violates @AssertTrue
                           tried: 1000 values, none passed
                           why: no domain expresses this rule, so values are drawn and checked
-                          to do: state what the rule demands as constraints on the properties, or register a ConstraintReader""");
+                          to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
     }
 
     @Test
@@ -161,7 +161,7 @@ class OpaqueRulesTest {
                           violated: value[0].<list element> = "abc" violates @NeverMet: is never good enough
                           tried: 1000 values, none passed
                           why: no domain expresses this rule, so values are drawn and checked
-                          to do: state what the rule demands as constraints on the properties, or register a ConstraintReader""");
+                          to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
         assertThatExceptionOfType(SeedbedException.class)
                 .isThrownBy(() -> Seedbed.of(HopelessDeep.class).plan())
                 .withMessage("""
@@ -169,6 +169,6 @@ class OpaqueRulesTest {
                           violated: value = "abc" violates @NeverMet: is never good enough
                           tried: 1000 values, none passed
                           why: no domain expresses this rule, so values are drawn and checked
-                          to do: state what the rule demands as constraints on the properties, or register a ConstraintReader""");
+                          to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
     }
 }

@@ -209,8 +209,8 @@ class ValueExtractorsTest {
                 .withMessageEndingWith(" violates @Max(3)\n"
                         + "  tried: 1000 values, none passed\n"
                         + "  why: no domain expresses this rule, so values are drawn and checked\n"
-                        + "  to do: state what the rule demands as constraints on the properties, or register a"
-                        + " ConstraintReader");
+                        + "  to do: declare what the rule demands: by constraints on the properties, by a relation such as"
+                        + " @After or @SumOf, or by a ConstraintReader");
     }
 
     record Unknown<T>(T value) {}

@@ -1,9 +1,11 @@
 package io.seedbed.plan;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Violation;
 import io.seedbed.random.Address;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +13,34 @@ import org.jspecify.annotations.Nullable;
  * stays a pure function of it.
  *
  * @param violations what is wrong with a value; empty if it is fine
+ * @param repair looks for a valid value near one that is not, where chance does not find any; {@code null} if nobody can
  * @param place how messages name the value
  */
-record CheckedSource<T>(Source<T> source, Function<T, List<String>> violations, String place) implements Source<T> {
+record CheckedSource<T>(
+        Source<T> source,
+        Function<T, List<Violation>> violations,
+        @Nullable Repair<T> repair,
+        String place) implements Source<T> {
 
     /** Rules that one value in a hundred meets fail this often only once in 20,000 values. */
     static final int ATTEMPTS = 1000;
 
+    /** After so many of them the first one is repaired step by step, which finds what is too rare for chance. */
+    private static final int BLIND = 50;
+
+    private static final int REPAIRS = 700;
+
     @Override
     public @Nullable T at(Draw draw, long address) {
-        List<String> last = List.of();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        List<Violation> first = List.of();
+        List<Violation> last = List.of();
+        for (int attempt = 0; attempt < (repair == null ? ATTEMPTS : ATTEMPTS - REPAIRS); attempt++) {
+            if (attempt == BLIND && repair != null) {
+                T repaired = repair.at(draw, address, first, REPAIRS);
+                if (repaired != null) {
+                    return repaired;
+                }
+            }
             T value = source.at(draw, Address.retry(address, attempt));
             if (value == null) {
                 return null;
@@ -30,12 +49,15 @@ record CheckedSource<T>(Source<T> source, Function<T, List<String>> violations, 
             if (last.isEmpty()) {
                 return value;
             }
+            first = attempt == 0 ? last : first;
         }
         throw SeedbedException.of("Found no valid value for " + place)
-                .fact("violated", String.join("\n", last))
+                .fact("violated", last.stream().map(Violation::text).collect(Collectors.joining("\n")))
                 .fact("tried", ATTEMPTS + " values, none passed")
                 .fact("why", "no domain expresses this rule, so values are drawn and checked")
-                .remedy("state what the rule demands as constraints on the properties, or register a ConstraintReader")
+                .remedy(
+                        "declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf,"
+                                + " or by a ConstraintReader")
                 .exception();
     }
 }

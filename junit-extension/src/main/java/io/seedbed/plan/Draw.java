@@ -18,6 +18,7 @@ class Draw implements RealisticText.Siblings {
     private int depth;
     private @Nullable Around around;
     private int repeats;
+    private @Nullable Changes changes;
 
     Draw(long row) {
         this.row = row;
@@ -30,6 +31,18 @@ class Draw implements RealisticText.Siblings {
      */
     long choose(long address, long natural) {
         return natural;
+    }
+
+    /** Lets values differ from what their addresses say, while a valid object is searched for; the answer is what was before. */
+    final @Nullable Changes change(@Nullable Changes now) {
+        Changes before = changes;
+        changes = now;
+        return before;
+    }
+
+    /** What differs from what the addresses say; {@code null} if nothing does. */
+    final @Nullable Changes changes() {
+        return changes;
     }
 
     /** The number of the row, or of the element within all rows: what {@code @Unique} counts by. */

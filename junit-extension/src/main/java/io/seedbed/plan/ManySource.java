@@ -51,7 +51,12 @@ abstract class ManySource<C> implements Source<C> {
     }
 
     final <T> @Nullable T element(Draw draw, Source<T> source, long address, int slot) {
-        return draw.element(slot, size.capacity, source, Address.slot(address, slot));
+        return draw.element(slot, size.capacity, source, slot(draw, address, slot));
+    }
+
+    private static long slot(Draw draw, long address, int slot) {
+        Changes changes = draw.changes();
+        return changes == null ? Address.slot(address, slot) : changes.slot(address, slot);
     }
 
     /** Takes the values of an element's slots; slot {@code i} is the {@code i}th to come. */
@@ -66,7 +71,7 @@ abstract class ManySource<C> implements Source<C> {
             int attempts = slot < size.least ? ATTEMPTS : ATTEMPTS_BEYOND_LEAST;
             boolean added = false;
             for (int attempt = 0; attempt < attempts && !added; attempt++) {
-                long address = Address.retry(Address.slot(elements, slot), attempt);
+                long address = Address.retry(slot(draw, elements, slot), attempt);
                 Object value = draw.element(slot, size.capacity, source, address);
                 added = seen.add(value);
                 if (added) {

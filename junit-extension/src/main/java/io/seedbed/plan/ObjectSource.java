@@ -13,6 +13,11 @@ final class ObjectSource implements Source<Object> {
         this.assembler = assembler;
     }
 
+    /** The sources of the properties, in the assembler's order. */
+    Source<?>[] parts() {
+        return parts;
+    }
+
     /** Gives the sources of the properties in the assembler's order; later, because a type may contain itself. */
     void parts(List<Source<?>> sources) {
         parts = sources.toArray(Source<?>[]::new);

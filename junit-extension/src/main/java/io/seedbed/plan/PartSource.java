@@ -12,7 +12,8 @@ record PartSource<T>(long name, Source<T> source) implements Source<T> {
 
     @Override
     public @Nullable T at(Draw draw, long owner) {
-        return source.at(draw, address(owner));
+        Changes changes = draw.changes();
+        return changes == null ? source.at(draw, address(owner)) : changes.of(this, draw, owner);
     }
 
     /** Where the value of the object at an address is drawn. */

@@ -12,12 +12,14 @@ import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
+import io.seedbed.problem.Violation;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -236,7 +238,7 @@ final class PlanCompiler {
         ObjectSource object = new ObjectSource(assembler);
         Dependencies dependencies = blueprint.hasRelations() ? Dependencies.of(blueprint, compilation.schema()) : null;
         boolean isFree = blueprint.rules().isEmpty() && (dependencies == null || !dependencies.isChecked());
-        Source<?> valid = isFree ? object : checked(object, blueprint);
+        Source<?> valid = isFree ? object : checked(object, assembler.order(), blueprint);
         // Known before its parts are compiled, since one of them may contain the same type again.
         objects.put(blueprint.key(), valid);
         SiblingSources siblings = new SiblingSources(dependencies);
@@ -262,9 +264,10 @@ final class PlanCompiler {
                 && root.key().equals(blueprint.key());
     }
 
-    private Source<?> checked(ObjectSource object, Blueprint blueprint) {
+    private Source<?> checked(ObjectSource object, List<Property> order, Blueprint blueprint) {
         Oracle oracle = compilation.oracle().within(blueprint.groups());
-        return checked(new CheckedSource<>(object, oracle::violations, Spelling.of(blueprint.type())));
+        Repair<Object> repair = new ObjectRepair(object, order, oracle::violations);
+        return checked(new CheckedSource<>(object, oracle::violations, repair, Spelling.of(blueprint.type())));
     }
 
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
@@ -285,8 +288,8 @@ final class PlanCompiler {
 
     private <T> Source<T> checked(Source<T> source, Blueprint blueprint, Property property, String text) {
         Oracle oracle = compilation.oracle().within(blueprint.groups());
-        return checked(new CheckedSource<>(
-                source, value -> oracle.violations(blueprint.type(), property.name(), value), text));
+        Function<T, List<Violation>> violations = value -> oracle.violations(blueprint.type(), property.name(), value);
+        return checked(new CheckedSource<>(source, violations, new ElementRepair<>(source, violations), text));
     }
 
     private <T> Source<T> checked(CheckedSource<T> source) {

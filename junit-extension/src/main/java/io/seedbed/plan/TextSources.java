@@ -5,6 +5,7 @@ import io.seedbed.domain.Axes;
 import io.seedbed.domain.Axis;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
+import io.seedbed.problem.Violation;
 import io.seedbed.random.Address;
 import io.seedbed.random.Permutation;
 import io.seedbed.regex.Language;
@@ -93,7 +94,10 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
         Source<BigDecimal> number = new NumberSources<>(axis, numbers, now, place).uniform(usualNumbers());
         return new CheckedSource<>(
                 (draw, address) -> text(number.at(draw, address)),
-                value -> allowed.contains(String.valueOf(value)) ? List.of() : List.of(value + " is not in " + allowed),
+                value -> allowed.contains(String.valueOf(value))
+                        ? List.of()
+                        : List.of(new Violation(value + " is not in " + allowed, List.of())),
+                null,
                 place);
     }
 

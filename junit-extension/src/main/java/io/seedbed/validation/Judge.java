@@ -1,5 +1,6 @@
 package io.seedbed.validation;
 
+import io.seedbed.problem.Violation;
 import java.lang.reflect.Executable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,12 @@ public interface Judge {
         }
 
         @Override
-        public List<String> violationsOf(Object bean) {
+        public List<Violation> violationsOf(Object bean) {
             return List.of();
         }
 
         @Override
-        public List<String> violationsOf(Class<?> bean, String property, @Nullable Object value) {
+        public List<Violation> violationsOf(Class<?> bean, String property, @Nullable Object value) {
             return List.of();
         }
 
@@ -41,12 +42,12 @@ public interface Judge {
     /**
      * What is wrong with an object and the objects that it cascades to; empty if it is valid.
      *
-     * @return sorted, each as in {@code lines[0].quantity = 0 violates @Positive}
+     * @return sorted by their texts
      */
-    List<String> violationsOf(Object bean);
+    List<Violation> violationsOf(Object bean);
 
     /** What is wrong with a value as the property of a class and with what it contains; nothing cascades. */
-    List<String> violationsOf(Class<?> bean, String property, @Nullable Object value);
+    List<Violation> violationsOf(Class<?> bean, String property, @Nullable Object value);
 
     /** Whether a value satisfies the constraints on a property and on what the value contains; nothing cascades. */
     boolean accepts(Class<?> bean, String property, @Nullable Object value);

@@ -2,6 +2,7 @@ package io.seedbed.validation;
 
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
+import io.seedbed.problem.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -11,6 +12,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,13 +28,13 @@ record ValidatorJudge(LazyValidator validator, Class<?>[] groups) implements Jud
     }
 
     @Override
-    public List<String> violationsOf(Object bean) {
-        return texts(violations(bean.getClass(), provider -> provider.validate(bean, groups)));
+    public List<Violation> violationsOf(Object bean) {
+        return sorted(violations(bean.getClass(), provider -> provider.validate(bean, groups)));
     }
 
     @Override
-    public List<String> violationsOf(Class<?> bean, String property, @Nullable Object value) {
-        return texts(violationsOfValue(bean, property, value));
+    public List<Violation> violationsOf(Class<?> bean, String property, @Nullable Object value) {
+        return sorted(violationsOfValue(bean, property, value));
     }
 
     @Override
@@ -44,8 +47,27 @@ record ValidatorJudge(LazyValidator validator, Class<?>[] groups) implements Jud
         return violations(bean, provider -> provider.validateValue(bean, property, value, groups));
     }
 
-    private static List<String> texts(Set<? extends ConstraintViolation<?>> violations) {
-        return violations.stream().map(ValidatorJudge::text).sorted().toList();
+    private static List<Violation> sorted(Set<? extends ConstraintViolation<?>> violations) {
+        // Valid objects are what is asked about most, and need no sorting.
+        return violations.isEmpty()
+                ? List.of()
+                : violations.stream()
+                        .map(violation -> new Violation(text(violation), path(violation.getPropertyPath())))
+                        .sorted(Comparator.comparing(Violation::text))
+                        .toList();
+    }
+
+    private static List<Object> path(Path path) {
+        List<Object> steps = new ArrayList<>();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                steps.add(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                steps.add(node.getName());
+            }
+        }
+        return steps;
     }
 
     @Override

@@ -240,8 +240,12 @@ class BeanValidationTest {
     }
 
     @Test
-    void leavesAlternativesInOnePiece() {
-        assertThat(only(ComposedTestCase.class, "either").parts()).isEmpty();
+    void tellsHowPartsGoTogether() {
+        DeclaredConstraint either = only(ComposedTestCase.class, "either");
+
+        assertThat(either.composition()).isEqualTo(DeclaredConstraint.Composition.OR);
+        assertThat(either.parts()).hasSize(2);
+        assertThat(only(ComposedTestCase.class, "zip").composition()).isEqualTo(DeclaredConstraint.Composition.AND);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Violation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,6 +50,7 @@ class ValidatorJudgeTest {
                 " ", List.of(new LineTestCase(1), new LineTestCase(0)), Arrays.asList(3, 2), 10, YESTERDAY.plusDays(1));
 
         assertThat(judge.violationsOf(order))
+                .extracting(Violation::text)
                 .containsExactly(
                         "count = 10 violates @Max(9): too many",
                         "lines[1].quantity = 0 violates @Positive",
@@ -62,6 +64,7 @@ class ValidatorJudgeTest {
         record Text(@Size(max = 3) String text) {}
 
         assertThat(judge.violationsOf(new Text("x".repeat(500))))
+                .extracting(Violation::text)
                 .containsExactly("text = \"" + "x".repeat(59) + "... violates @Size(max = 3)");
     }
 
@@ -73,6 +76,7 @@ class ValidatorJudgeTest {
                 .isFalse();
         assertThat(judge.accepts(OrderTestCase.class, "name", null)).isFalse();
         assertThat(judge.violationsOf(OrderTestCase.class, "name", null))
+                .extracting(Violation::text)
                 .containsExactly("name = null violates @NotBlank");
         assertThat(judge.violationsOf(OrderTestCase.class, "name", "a")).isEmpty();
     }
