@@ -1,13 +1,20 @@
 package io.seedbed;
 
 import io.seedbed.blueprint.BlueprintReader;
+import io.seedbed.blueprint.MixIns;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
 import io.seedbed.dataset.DatasetPlan;
+import io.seedbed.edit.Edits;
+import io.seedbed.edit.Getter;
+import io.seedbed.edit.Selector;
+import io.seedbed.edit.Spec;
 import io.seedbed.plan.Compilation;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
+import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
@@ -15,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +53,6 @@ public final class Seedbed<T> {
     private final Function<BlueprintReader, Schema> read;
     private final @Nullable String entity;
     private final Settings settings;
-
-    /** What surrounds the type. */
-    private record Settings(
-            long seed,
-            Instant now,
-            Locale locale,
-            List<Class<?>> groups,
-            long rows,
-            @Nullable References references) {
-        static final Settings DEFAULT = new Settings(DEFAULT_SEED, DEFAULT_NOW, Locale.ENGLISH, List.of(), 0, null);
-    }
 
     private Seedbed(Function<BlueprintReader, Schema> read, @Nullable String entity, Settings settings) {
         this.read = read;
@@ -113,26 +111,22 @@ public final class Seedbed<T> {
 
     /** The root seed that all values follow from. */
     public Seedbed<T> seed(long seed) {
-        return with(
-                new Settings(seed, settings.now, settings.locale, settings.groups, settings.rows, settings.references));
+        return in(settings.withSeed(seed));
     }
 
     /** The instant that dates and times are drawn around. */
     public Seedbed<T> now(Instant now) {
-        return with(
-                new Settings(settings.seed, now, settings.locale, settings.groups, settings.rows, settings.references));
+        return in(settings.withNow(now));
     }
 
     /** The locale of realistic text. */
     public Seedbed<T> locale(Locale locale) {
-        return with(
-                new Settings(settings.seed, settings.now, locale, settings.groups, settings.rows, settings.references));
+        return in(settings.withLocale(locale));
     }
 
     /** The validation groups that count; the default group if none is given. */
     public Seedbed<T> groups(Class<?>... groups) {
-        return with(new Settings(
-                settings.seed, settings.now, settings.locale, List.of(groups), settings.rows, settings.references));
+        return in(settings.withGroups(List.of(groups)));
     }
 
     /**
@@ -141,14 +135,121 @@ public final class Seedbed<T> {
      * @param total 0 if that is not known
      */
     public Seedbed<T> total(long total) {
-        return with(new Settings(
-                settings.seed, settings.now, settings.locale, settings.groups, total, settings.references));
+        return in(settings.withRows(total));
+    }
+
+    /**
+     * Types that describe classes from outside, in place of any named before.
+     *
+     * @param types each with {@link io.seedbed.annotation.BlueprintFor}; of two that state something on the same matter the later wins
+     * @throws io.seedbed.problem.SeedbedException if one describes no class
+     */
+    public Seedbed<T> mixIns(Class<?>... types) {
+        return in(settings.withOutside(settings.outside().with(MixIns.of(List.of(types)))));
+    }
+
+    /**
+     * Which classes stand in for an interface or abstract class, each as often as any other.
+     *
+     * @param implementations one at least
+     * @throws SeedbedException if one is no subtype
+     */
+    public Seedbed<T> subtype(Class<?> type, Class<?>... implementations) {
+        for (Class<?> implementation : implementations) {
+            if (!type.isAssignableFrom(implementation)) {
+                throw SeedbedException.of(Spelling.of(implementation) + " can not stand in for " + Spelling.of(type))
+                        .fact("why", "it is no subtype of it")
+                        .remedy("name classes that implement or extend it")
+                        .exception();
+            }
+        }
+        return in(settings.withOutside(settings.outside().with(type, List.of(implementations))));
+    }
+
+    /**
+     * States something about values, over and above what their class states.
+     *
+     * <pre>{@code
+     * Seedbed.of(Order.class).with(path("lines[].quantity"), range(1, 3))
+     * }</pre>
+     */
+    public Seedbed<T> with(Selector selector, Spec spec) {
+        return in(settings.withEdits(settings.edits().and(selector, spec)));
+    }
+
+    /** The same for a property: {@code with(Customer::age, normal(40, 10))}. */
+    public <P, R> Seedbed<T> with(Getter<P, R> property, Spec spec) {
+        return with(Selector.property(property), spec);
+    }
+
+    /** The same for a place: {@code with("address.city", oneOf("Ulm", "Bonn"))}. */
+    public Seedbed<T> with(String path, Spec spec) {
+        return with(Selector.path(path), spec);
+    }
+
+    /**
+     * Gives values: the same in every row. What they are checked against is what the constraints demand, as far as domains can tell.
+     *
+     * @param value may be {@code null}
+     */
+    public Seedbed<T> set(Selector selector, @Nullable Object value) {
+        return with(selector, Spec.always(value));
+    }
+
+    /** The same for a property: {@code set(Customer::tier, GOLD)}. */
+    public <P, R extends @Nullable Object> Seedbed<T> set(Getter<P, R> property, R value) {
+        return set(Selector.property(property), value);
+    }
+
+    /** The same for a place: {@code set("address.country", "DE")}. */
+    public Seedbed<T> set(String path, @Nullable Object value) {
+        return set(Selector.path(path), value);
+    }
+
+    /** Leaves values alone: a constructor gets {@code null}, zero or {@code false}, and what the class puts there itself stays. */
+    public Seedbed<T> ignore(Selector selector) {
+        return with(selector, Spec.nothing());
+    }
+
+    /** The same for a property. */
+    public <P, R> Seedbed<T> ignore(Getter<P, R> property) {
+        return ignore(Selector.property(property));
+    }
+
+    /** The same for a place. */
+    public Seedbed<T> ignore(String path) {
+        return ignore(Selector.path(path));
+    }
+
+    /**
+     * Has a function make values.
+     *
+     * @param supplier makes the same value of the same random numbers, which follow from the seed, the row and the place
+     */
+    public Seedbed<T> supply(Selector selector, Function<? super RandomGenerator, ?> supplier) {
+        return with(selector, Spec.supplied(supplier));
+    }
+
+    /** The same for a property. */
+    public <P, R extends @Nullable Object> Seedbed<T> supply(
+            Getter<P, R> property, Function<? super RandomGenerator, ? extends R> supplier) {
+        return supply(Selector.property(property), supplier);
+    }
+
+    /** The same for a place. */
+    public Seedbed<T> supply(String path, Function<? super RandomGenerator, ?> supplier) {
+        return supply(Selector.path(path), supplier);
+    }
+
+    /** Draws rows again that a condition does not accept; what can be stated by {@code with} needs no search. */
+    @SuppressWarnings("unchecked") // Rows are of the type.
+    public Seedbed<T> where(Predicate<? super T> condition) {
+        return in(settings.where((Predicate<Object>) condition));
     }
 
     /** Where references to other entities lead: to the tables of a data set. */
     Seedbed<T> references(References references) {
-        return with(
-                new Settings(settings.seed, settings.now, settings.locale, settings.groups, settings.rows, references));
+        return in(settings.withReferences(references));
     }
 
     /** The logical name that values follow from, in place of the class name; keeps values when a class is renamed. */
@@ -156,7 +257,7 @@ public final class Seedbed<T> {
         return new Seedbed<>(read, name, settings);
     }
 
-    private Seedbed<T> with(Settings other) {
+    private Seedbed<T> in(Settings other) {
         return new Seedbed<>(read, entity, other);
     }
 
@@ -166,19 +267,22 @@ public final class Seedbed<T> {
      * @throws io.seedbed.problem.SeedbedException if no row is possible, naming the statements that contradict each other
      */
     public Plan<T> plan() {
-        Surroundings surroundings = Surroundings.of(settings.now, settings.groups);
-        BlueprintReader reader = new BlueprintReader(surroundings.metadata(), surroundings.readers(), settings.now);
-        Schema found = read.apply(reader);
+        Surroundings surroundings = Surroundings.of(settings.now(), settings.groups());
+        BlueprintReader reader = new BlueprintReader(
+                surroundings.metadata(), surroundings.readers(), settings.now(), settings.outside());
+        Schema found = settings.edits().on(read.apply(reader));
         Schema schema = entity == null ? found : found.named(entity);
+        References references = settings.references();
         return Plan.compile(new Compilation(
                 schema,
-                settings.seed,
-                settings.now,
-                settings.locale,
+                settings.seed(),
+                settings.now(),
+                settings.locale(),
                 surroundings.realism(),
                 surroundings.oracle(),
-                settings.rows,
-                settings.references == null ? elsewhere(schema) : settings.references));
+                settings.rows(),
+                settings.conditions(),
+                references == null ? elsewhere(schema) : references));
     }
 
     /** Outside of a data set a reference leads to the first rows of its entity, which are those of any data set. */
@@ -187,14 +291,13 @@ public final class Seedbed<T> {
                 ? schema.blueprint(nested).type()
                 : Object.class;
         return referring ->
-                DatasetPlan.elsewhere(owner, settings.seed, this::other).of(referring);
+                DatasetPlan.elsewhere(owner, settings.seed(), this::other).of(referring);
     }
 
     /** The rows of another class in the same surroundings. */
     @SuppressWarnings("unchecked") // Every class is one of objects.
     private Plan<Object> other(Class<?> type, long total, References references) {
-        return (Plan<Object>) of(type).with(
-                        new Settings(settings.seed, settings.now, settings.locale, settings.groups, total, references))
-                .plan();
+        Settings others = settings.withRows(total).withReferences(references).withEdits(Edits.NONE);
+        return (Plan<Object>) of(type).in(others.withoutConditions()).plan();
     }
 }

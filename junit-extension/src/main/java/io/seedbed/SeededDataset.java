@@ -30,40 +30,63 @@ public final class SeededDataset<D> {
     private final Instant now;
     private final Locale locale;
     private final List<Class<?>> groups;
+    private final List<Class<?>> mixIns;
 
     private SeededDataset(
-            Class<D> type, List<EntitySpec> entities, long seed, Instant now, Locale locale, List<Class<?>> groups) {
+            Class<D> type,
+            List<EntitySpec> entities,
+            long seed,
+            Instant now,
+            Locale locale,
+            List<Class<?>> groups,
+            List<Class<?>> mixIns) {
         this.type = type;
         this.entities = entities;
         this.seed = seed;
         this.now = now;
         this.locale = locale;
         this.groups = groups;
+        this.mixIns = mixIns;
     }
 
     static <D> SeededDataset<D> of(Class<D> type) {
         return new SeededDataset<>(
-                type, DatasetReader.read(type), Seedbed.DEFAULT_SEED, Seedbed.DEFAULT_NOW, Locale.ENGLISH, List.of());
+                type,
+                DatasetReader.read(type),
+                Seedbed.DEFAULT_SEED,
+                Seedbed.DEFAULT_NOW,
+                Locale.ENGLISH,
+                List.of(),
+                List.of());
     }
 
     /** The root seed that all values follow from. */
     public SeededDataset<D> seed(long value) {
-        return new SeededDataset<>(type, entities, value, now, locale, groups);
+        return new SeededDataset<>(type, entities, value, now, locale, groups, mixIns);
     }
 
     /** The instant that dates and times are drawn around. */
     public SeededDataset<D> now(Instant instant) {
-        return new SeededDataset<>(type, entities, seed, instant, locale, groups);
+        return new SeededDataset<>(type, entities, seed, instant, locale, groups, mixIns);
     }
 
     /** The locale of realistic text. */
     public SeededDataset<D> locale(Locale language) {
-        return new SeededDataset<>(type, entities, seed, now, language, groups);
+        return new SeededDataset<>(type, entities, seed, now, language, groups, mixIns);
     }
 
     /** The validation groups that count; the default group if none is given. */
     public SeededDataset<D> groups(Class<?>... others) {
-        return new SeededDataset<>(type, entities, seed, now, locale, List.of(others));
+        return new SeededDataset<>(type, entities, seed, now, locale, List.of(others), mixIns);
+    }
+
+    /**
+     * Types that describe classes from outside, in place of any named before.
+     *
+     * @param types each with {@link io.seedbed.annotation.BlueprintFor}
+     */
+    public SeededDataset<D> mixIns(Class<?>... types) {
+        return new SeededDataset<>(type, entities, seed, now, locale, groups, List.of(types));
     }
 
     /**
@@ -91,6 +114,7 @@ public final class SeededDataset<D> {
                 .now(now)
                 .locale(locale)
                 .groups(groups.toArray(Class<?>[]::new))
+                .mixIns(mixIns.toArray(Class<?>[]::new))
                 .total(rows)
                 .references(references)
                 .plan();

@@ -165,17 +165,17 @@ class EngineErrorsTest {
                     Can not create InputStream
                       where: io.seedbed.EngineErrorsTest.Stream.value
                       why: java.io.InputStream is a JDK class whose values mean nothing without its context
-                      to do: use another type"""),
+                      to do: use another type, or give the value: Seedbed.of(...).set(...), supply(...) or ignore(...)"""),
             Arguments.of(Anything.class, """
                     Can not create Comparable<Object>
                       where: io.seedbed.EngineErrorsTest.Anything.value[]
                       why: java.lang.Comparable is a JDK class whose values mean nothing without its context
-                      to do: use another type"""),
+                      to do: use another type, or give the value: Seedbed.of(...).set(...), supply(...) or ignore(...)"""),
             Arguments.of(Abstract.class, """
                     Can not create EngineErrorsTest.Alone
                       where: io.seedbed.EngineErrorsTest.Abstract.value
                       why: it is abstract, and no sealed or nested subtype of it says which class to take
-                      to do: seal it, nest its subtypes in it, or use a concrete type"""),
+                      to do: seal it, nest its subtypes in it, use a concrete type, or say which one by Seedbed.subtype(...)"""),
             Arguments.of(NotComparable.class, """
                     Can not sort the elements of io.seedbed.EngineErrorsTest.NotComparable.value
                       type: SortedSet<EngineErrorsTest.Pair>
@@ -205,7 +205,7 @@ class EngineErrorsTest {
                     Can not create EngineErrorsTest.Plain
                       where: EngineErrorsTest.Plain
                       why: it is abstract, and no sealed or nested subtype of it says which class to take
-                      to do: seal it, nest its subtypes in it, or use a concrete type"""));
+                      to do: seal it, nest its subtypes in it, use a concrete type, or say which one by Seedbed.subtype(...)"""));
 
     @ParameterizedTest
     @FieldSource("REFUSED")

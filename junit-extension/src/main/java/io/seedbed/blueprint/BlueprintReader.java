@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,16 +34,20 @@ public final class BlueprintReader {
 
     private final ConstraintMetadata metadata;
     private final ConstraintInterpreter interpreter;
+    private final Outside outside;
     private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
     private final Set<String> begun = new LinkedHashSet<>();
+    private final Map<String, SeedbedException> refused = new HashMap<>();
 
     /**
      * A reader that asks the metadata for constraints and the readers, in order, what they mean.
      *
      * @param now the instant that {@code @Past} and {@code @Future} refer to
+     * @param outside what is said about classes from outside
      */
-    public BlueprintReader(ConstraintMetadata metadata, List<ConstraintReader> readers, Instant now) {
+    public BlueprintReader(ConstraintMetadata metadata, List<ConstraintReader> readers, Instant now, Outside outside) {
         this.metadata = metadata;
+        this.outside = outside;
         this.interpreter = new ConstraintInterpreter(readers, now);
     }
 
@@ -65,8 +70,8 @@ public final class BlueprintReader {
         return schema(entity, entity, value(new Element(type, constraints, type.simpleName(), metadata), List.of()));
     }
 
-    private static String stableName(JavaType type) {
-        StableName pinned = type.raw().getAnnotation(StableName.class);
+    private String stableName(JavaType type) {
+        StableName pinned = outside.annotation(type.raw(), StableName.class);
         return pinned == null ? type.key() : pinned.value();
     }
 
@@ -117,6 +122,7 @@ public final class BlueprintReader {
         }
         return new ValueSpec(
                 type.simpleName(),
+                type.raw(),
                 type.raw().isPrimitive(),
                 shape,
                 constraints,
@@ -167,48 +173,60 @@ public final class BlueprintReader {
         JavaType type = element.type();
         Class<?> raw = type.raw();
         if (raw.getName().startsWith("java.") || raw == Void.class) {
-            throw SeedbedException.of("Can not create " + type.simpleName())
+            return new Shape.Refused(SeedbedException.of("Can not create " + type.simpleName())
                     .fact("where", element.place())
                     .fact("why", raw.getName() + " is a JDK class whose values mean nothing without its context")
-                    .remedy("use another type")
-                    .exception();
+                    .remedy("use another type, or give the value: Seedbed.of(...).set(...), supply(...) or ignore(...)")
+                    .exception());
         }
         if (raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum())) {
             return oneOf(element);
         }
         String key = element.key(metadata.groups());
         if (begun.add(key)) {
-            blueprints.put(key, raw.isEnum() ? constants(element, key) : blueprint(element, key));
+            try {
+                blueprints.put(key, raw.isEnum() ? constants(element, key) : blueprint(element, key));
+            } catch (Unmakeable e) {
+                // A problem only for those who need an object of it, and give none.
+                refused.put(key, e.problem);
+            }
         }
-        return new Shape.Nested(key);
+        SeedbedException problem = refused.get(key);
+        return problem == null ? new Shape.Nested(key) : new Shape.Refused(problem);
     }
 
     private Shape oneOf(Element element) {
         JavaType type = element.type();
         List<Shape.Nested> options = new ArrayList<>();
-        for (Class<?> candidate : Subtypes.of(type.raw())) {
-            type.subtype(candidate)
+        for (Class<?> candidate : outside.subtypes(type.raw())) {
+            Shape option = type.subtype(candidate)
                     .map(subtype -> object(element.as(subtype)))
-                    .filter(Shape.Nested.class::isInstance)
-                    .ifPresent(nested -> options.add((Shape.Nested) nested));
+                    .orElse(null);
+            if (option instanceof Shape.Refused) {
+                return option;
+            }
+            if (option instanceof Shape.Nested nested) {
+                options.add(nested);
+            }
         }
         if (options.isEmpty()) {
-            throw SeedbedException.of("Can not create " + type.simpleName())
+            return new Shape.Refused(SeedbedException.of("Can not create " + type.simpleName())
                     .fact("where", element.place())
                     .fact("why", "it is abstract, and no sealed or nested subtype of it says which class to take")
-                    .remedy("seal it, nest its subtypes in it, or use a concrete type")
-                    .exception();
+                    .remedy(
+                            "seal it, nest its subtypes in it, use a concrete type, or say which one by Seedbed.subtype(...)")
+                    .exception());
         }
         return new Shape.OneOf(options);
     }
 
     /** An enum that stands in for an interface, as {@code enum Cash implements Payment}: an object known by its name. */
-    private static Blueprint constants(Element element, String key) {
+    private Blueprint constants(Element element, String key) {
         JavaType type = element.type();
         Choice names = new Choice(Stream.of(type.raw().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList());
-        ValueSpec name = new ValueSpec("String", true, new Shape.Listed(names), List.of(), Traits.NONE);
+        ValueSpec name = new ValueSpec("String", String.class, true, new Shape.Listed(names), List.of(), Traits.NONE);
         try {
             Construction valueOf =
                     new Construction(type.raw().getMethod("valueOf", String.class), List.of("name"), List.of());
@@ -225,29 +243,59 @@ public final class BlueprintReader {
         }
     }
 
+    /** Says that there is no way to make objects of a class. */
+    private static final class Unmakeable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient SeedbedException problem;
+
+        Unmakeable(SeedbedException problem) {
+            super(problem);
+            this.problem = problem;
+        }
+    }
+
+    private static ClassAnatomy anatomy(JavaType type) {
+        try {
+            return ClassAnatomy.of(type);
+        } catch (SeedbedException e) {
+            throw new Unmakeable(e);
+        }
+    }
+
     private Blueprint blueprint(Element element, String key) {
         JavaType type = element.type();
         Class<?> raw = type.raw();
-        ClassAnatomy anatomy = ClassAnatomy.of(type);
+        ClassAnatomy anatomy = anatomy(type);
         ConstraintMetadata inside = element.inside();
         ClassConstraints constraints = inside.of(raw);
         Map<String, ElementConstraints> unmatched = new LinkedHashMap<>(constraints.properties());
-        io.seedbed.annotation.Locale locale = raw.getAnnotation(io.seedbed.annotation.Locale.class);
+        Map<String, Addition> additions = outside.additions(raw, anatomy.parts(), metadata);
+        io.seedbed.annotation.Locale locale = outside.annotation(raw, io.seedbed.annotation.Locale.class);
         List<Property> properties = new ArrayList<>();
         for (ClassAnatomy.Part part : anatomy.parts()) {
             ElementConstraints stated =
                     Optional.ofNullable(unmatched.remove(part.name())).orElse(ElementConstraints.NONE);
-            ElementConstraints all =
-                    stated.and(element.demandedOf(part.type(), anatomy.parts().size() == 1));
+            Addition addition = additions.getOrDefault(part.name(), Addition.NONE);
+            ElementConstraints all = stated.and(
+                            element.demandedOf(part.type(), anatomy.parts().size() == 1))
+                    .and(addition.constraints());
             List<Annotation> annotations = new ArrayList<>(part.annotations());
             if (locale != null) {
                 annotations.add(locale);
             }
             String place = Spelling.of(raw) + "." + part.name();
-            properties.add(new Property(
-                    part.name(),
-                    TraitReader.stableName(part.annotations(), part.name()),
-                    value(new Element(part.type(), all, place, inside), annotations)));
+            ValueSpec value = value(new Element(addition.on(part.type()), all, place, inside), annotations);
+            if (addition == Addition.NONE) {
+                properties.add(
+                        new Property(part.name(), TraitReader.stableName(part.annotations(), part.name()), value));
+            } else {
+                addition.requireAsked(value, place);
+                String stable = addition.stableName();
+                properties.add(new Property(
+                        part.name(),
+                        stable == null ? TraitReader.stableName(part.annotations(), part.name()) : stable,
+                        value.with(addition.traits().over(value.traits()))));
+            }
         }
         List<Origin> rules = new ArrayList<>();
         constraints.onClass().forEach(rule -> rules.add(rule.origin()));

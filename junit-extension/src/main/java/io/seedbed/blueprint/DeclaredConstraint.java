@@ -2,6 +2,7 @@ package io.seedbed.blueprint;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A constraint annotation as it applies to one element, after inheritance, composition and overridden attributes.
@@ -37,5 +38,15 @@ public record DeclaredConstraint(
 
     public DeclaredConstraint {
         parts = List.copyOf(parts);
+    }
+
+    /** The same as others said it. */
+    DeclaredConstraint by(UnaryOperator<Origin> others) {
+        return new DeclaredConstraint(
+                annotation,
+                others.apply(origin),
+                parts.stream().map(part -> part.by(others)).toList(),
+                composition,
+                checkable);
     }
 }

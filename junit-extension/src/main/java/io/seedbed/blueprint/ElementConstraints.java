@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The constraints on one element and, by index of the type argument, on what it contains: on {@code Map<@NotBlank String,
@@ -78,5 +79,12 @@ public record ElementConstraints(
             origins.addAll(content.ofContents());
         });
         return origins;
+    }
+
+    /** The same as others said it. */
+    ElementConstraints by(UnaryOperator<Origin> others) {
+        Map<Integer, ElementConstraints> inside = new TreeMap<>();
+        contained.forEach((index, content) -> inside.put(index, content.by(others)));
+        return new ElementConstraints(own.stream().map(x -> x.by(others)).toList(), inside, cascade);
     }
 }

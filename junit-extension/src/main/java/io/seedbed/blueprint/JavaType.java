@@ -215,6 +215,21 @@ record JavaType(Class<?> raw, List<JavaType> arguments, List<Annotation> annotat
                 .getClass();
     }
 
+    /** The same type, with the annotations that another use of it has on what it contains in front of its own. */
+    JavaType withContents(JavaType other) {
+        if (arguments.size() != other.arguments.size()) {
+            return this;
+        }
+        List<JavaType> contents = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType content = arguments.get(i).withContents(other.arguments.get(i));
+            List<Annotation> all = new ArrayList<>(other.arguments.get(i).annotations);
+            content.annotations.stream().filter(a -> !all.contains(a)).forEach(all::add);
+            contents.add(new JavaType(content.raw, content.arguments, List.copyOf(all), content.parameter));
+        }
+        return new JavaType(raw, List.copyOf(contents), annotations, parameter);
+    }
+
     /** The type as a reader of the source would name it, e.g. {@code Map<String, Order.Line>}. */
     String simpleName() {
         return name(JavaType::nestedName, JavaType::simpleName);

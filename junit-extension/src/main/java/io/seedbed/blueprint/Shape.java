@@ -4,6 +4,7 @@ import io.seedbed.domain.Axis;
 import io.seedbed.domain.Choice;
 import io.seedbed.domain.Domain;
 import io.seedbed.domain.Interval;
+import io.seedbed.problem.SeedbedException;
 import java.util.List;
 
 /** What kind of value a type holds, and thereby how it is made and which constraints mean something. */
@@ -45,6 +46,9 @@ public sealed interface Shape {
             options = List.copyOf(options);
         }
     }
+
+    /** A value of a type that can not be made, which is a problem unless something else is put in its place. */
+    record Refused(SeedbedException problem) implements Shape {}
 
     /** All that the type allows: positions, strings, listed values, or for containers sizes. */
     default Domain natural() {

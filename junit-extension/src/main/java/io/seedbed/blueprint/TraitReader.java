@@ -51,7 +51,10 @@ final class TraitReader {
     private Traits traits() {
         List<Origin> origins = new ArrayList<>();
         NullRate rate = find(NullRate.class);
-        double nullRate = rate == null ? 0 : nullRate(rate, origins);
+        Origin nullRateBy = rate == null ? null : nullRateBy(rate);
+        if (nullRateBy != null) {
+            origins.add(nullRateBy);
+        }
         boolean unique = find(Unique.class) != null;
         if (unique) {
             origins.add(new Origin("@Unique", place));
@@ -73,7 +76,18 @@ final class TraitReader {
         io.seedbed.annotation.Locale located = find(io.seedbed.annotation.Locale.class);
         Locale locale = located == null ? null : Locale.forLanguageTag(located.value());
         Ties ties = new TiesReader(annotations, place, origins).ties();
-        return new Traits(nullRate, unique, distribution, weights, measure, fake, locale, ties, origins);
+        return new Traits(
+                rate == null ? 0 : rate.value(),
+                nullRateBy,
+                unique,
+                distribution,
+                weights,
+                measure,
+                fake,
+                locale,
+                null,
+                ties,
+                origins);
     }
 
     private @Nullable Distribution distribution(List<Origin> origins) {
@@ -119,7 +133,7 @@ final class TraitReader {
         }
     }
 
-    private double nullRate(NullRate annotation, List<Origin> origins) {
+    private Origin nullRateBy(NullRate annotation) {
         Origin origin = new Origin("@NullRate(" + annotation.value() + ")", place);
         if (!(annotation.value() >= 0 && annotation.value() <= 1)) {
             throw SeedbedException.of("A null rate must be a probability")
@@ -127,8 +141,7 @@ final class TraitReader {
                     .remedy("give a number from 0 (never null) to 1 (always null)")
                     .exception();
         }
-        origins.add(origin);
-        return annotation.value();
+        return origin;
     }
 
     private <A extends Annotation> @Nullable A find(Class<A> type) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * All that is stated about one value: a property, an element of a container, or a test's parameter.
  *
  * @param javaType the type as source code spells it, e.g. {@code List<String>}
+ * @param type the class
  * @param primitive whether the value can not be {@code null} by its type
  * @param shape what kind of value it is
  * @param constraints what is demanded of it
  * @param traits how it is to be drawn
  */
-public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Constraint> constraints, Traits traits) {
+public record ValueSpec(
+        String javaType, Class<?> type, boolean primitive, Shape shape, List<Constraint> constraints, Traits traits) {
 
     public ValueSpec {
         constraints = List.copyOf(constraints);
@@ -46,7 +48,22 @@ public record ValueSpec(String javaType, boolean primitive, Shape shape, List<Co
 
     /** The same with other constraints. */
     public ValueSpec with(List<Constraint> others) {
-        return new ValueSpec(javaType, primitive, shape, others, traits);
+        return new ValueSpec(javaType, type, primitive, shape, others, traits);
+    }
+
+    /** The same with another shape. */
+    public ValueSpec with(Shape other) {
+        return new ValueSpec(javaType, type, primitive, other, constraints, traits);
+    }
+
+    /** The same, drawn otherwise. */
+    public ValueSpec with(Traits others) {
+        return new ValueSpec(javaType, type, primitive, shape, constraints, others);
+    }
+
+    /** Whether it is of the type. */
+    public boolean isTypeOf(@Nullable Object value) {
+        return value == null ? !primitive : Shapes.boxed(type).isInstance(value);
     }
 
     /** Whether the value must be missing. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
  * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
- * validation groups, separated by commas) and {@code total} (how many rows there will be in all). The answers are rows:
+ * validation groups, separated by commas) {@code mixins} (class names of types that describe classes from outside) and {@code total} (how many rows there will be in all). The answers are rows:
  *
  * <table>
  * <caption>Actions</caption>
@@ -65,6 +65,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             @Nullable String now,
             @Nullable String locale,
             @Nullable String groups,
+            @Nullable String mixIns,
             long total) {}
 
     /** A plan and how its rows become cells. */
@@ -127,6 +128,9 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         if (question.containsKey("groups")) {
             facts.put("groups", question.get("groups"));
         }
+        if (question.containsKey("mixins")) {
+            facts.put("mixins", question.get("mixins"));
+        }
         answer.add(new Object[] {facts});
         known.columns.columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
         return answer.iterator();
@@ -180,6 +184,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                 question.get("now"),
                 question.get("locale"),
                 question.get("groups"),
+                question.get("mixins"),
                 Long.parseLong(question.getOrDefault("total", "0")));
         return prepared.computeIfAbsent(recipe, FixtureBridge::prepare);
     }
@@ -196,11 +201,17 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             seedbed = seedbed.locale(Locale.forLanguageTag(recipe.locale));
         }
         if (recipe.groups != null) {
-            seedbed = seedbed.groups(
-                    Arrays.stream(recipe.groups.split(",")).map(Types::named).toArray(Class<?>[]::new));
+            seedbed = seedbed.groups(classes(recipe.groups));
+        }
+        if (recipe.mixIns != null) {
+            seedbed = seedbed.mixIns(classes(recipe.mixIns));
         }
         Plan<Object> plan = seedbed.plan();
         return new Prepared(plan, Columns.of(plan));
+    }
+
+    private static Class<?>[] classes(String names) {
+        return Arrays.stream(names.split(",")).map(Types::named).toArray(Class<?>[]::new);
     }
 
     private static String type(Map<String, String> question) {

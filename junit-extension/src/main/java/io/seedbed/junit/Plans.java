@@ -54,6 +54,7 @@ final class Plans {
                 .now(settings.now())
                 .locale(settings.locale())
                 .groups(key.groups().toArray(Class<?>[]::new))
+                .mixIns(settings.mixIns().toArray(Class<?>[]::new))
                 .plan();
     }
 
@@ -65,7 +66,8 @@ final class Plans {
                 .seed(settings.seed())
                 .now(settings.now())
                 .locale(settings.locale())
-                .groups(key.groups().toArray(Class<?>[]::new));
+                .groups(key.groups().toArray(Class<?>[]::new))
+                .mixIns(settings.mixIns().toArray(Class<?>[]::new));
         return (key.entity().isEmpty() ? seedbed : seedbed.entity(key.entity())).plan();
     }
 

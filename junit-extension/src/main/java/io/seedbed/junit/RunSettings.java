@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * What the data of a test follows from, apart from the row.
@@ -20,12 +22,14 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * @param seed the root seed
  * @param now the instant that dates are drawn around
  * @param locale the locale of realistic text
+ * @param mixIns types that describe classes from outside
  */
-record RunSettings(long seed, Instant now, Locale locale) {
+record RunSettings(long seed, Instant now, Locale locale, List<Class<?>> mixIns) {
 
     private static final String SEED = "seedbed.seed";
     private static final String NOW = "seedbed.now";
     private static final String LOCALE = "seedbed.locale";
+    private static final String MIX_INS = "seedbed.mixins";
 
     /**
      * The settings that hold for a test, a class or a whole run.
@@ -37,7 +41,8 @@ record RunSettings(long seed, Instant now, Locale locale) {
         return new RunSettings(
                 annotated(context).map(Seed::value).orElseGet(() -> configuredSeed(context)),
                 parameter(context, NOW).map(RunSettings::instant).orElse(Seedbed.DEFAULT_NOW),
-                parameter(context, LOCALE).map(RunSettings::locale).orElse(Locale.ENGLISH));
+                parameter(context, LOCALE).map(RunSettings::locale).orElse(Locale.ENGLISH),
+                parameter(context, MIX_INS).map(RunSettings::classes).orElse(List.of()));
     }
 
     /** That the file of settings names none that does not exist: looked at once in a run. */
@@ -47,7 +52,7 @@ record RunSettings(long seed, Instant now, Locale locale) {
         SettingsFile.requireKnown(
                 Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                         .orElseGet(RunSettings.class::getClassLoader),
-                List.of(SEED, NOW, LOCALE));
+                List.of(SEED, NOW, LOCALE, MIX_INS));
         return new Checked();
     }
 
@@ -105,6 +110,19 @@ record RunSettings(long seed, Instant now, Locale locale) {
                     "it is not a language tag in the form of BCP 47",
                     "write a language and, if it matters, a country, such as en or de-AT");
         }
+    }
+
+    private static List<Class<?>> classes(String text) {
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : text.split(",")) {
+            classes.add(ReflectionSupport.tryToLoadClass(name.strip())
+                    .getOrThrow(e -> unreadable(
+                            MIX_INS,
+                            text,
+                            "there is no class " + name.strip() + " on the class path",
+                            "write names of classes with @BlueprintFor, separated by commas, nested ones with a $")));
+        }
+        return List.copyOf(classes);
     }
 
     private static SeedbedException unreadable(String name, String text, String why, String remedy) {

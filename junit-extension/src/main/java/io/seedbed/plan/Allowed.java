@@ -151,7 +151,7 @@ record Allowed(Domain domain, Interval number) {
         }
     }
 
-    private static SeedbedException contradiction(List<Origin> culprits, String place) {
+    static SeedbedException contradiction(List<Origin> culprits, String place) {
         return SeedbedException.of("No value is possible for " + place)
                 .fact("contradiction", culprits.stream().map(Origin::text).collect(Collectors.joining("\n")))
                 .remedy("change or remove "

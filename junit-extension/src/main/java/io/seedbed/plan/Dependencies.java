@@ -106,6 +106,7 @@ final class Dependencies {
         }
         Traits traits = properties.value(path).traits();
         return !traits.unique()
+                && traits.given() == null
                 && traits.ties().reference() == null
                 && traits.ties().progression() == null
                 && traits.ties().computed() == null;

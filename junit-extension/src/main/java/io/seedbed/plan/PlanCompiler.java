@@ -2,6 +2,7 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Reference;
@@ -68,7 +69,19 @@ final class PlanCompiler {
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
         }
-        return new Compiled(source, rootParts, explanations.inOrder(), List.copyOf(unique), List.copyOf(checked));
+        return new Compiled(
+                accepted(source), rootParts, explanations.inOrder(), List.copyOf(unique), List.copyOf(checked));
+    }
+
+    private Source<?> accepted(Source<?> root) {
+        if (compilation.conditions().isEmpty()) {
+            return root;
+        }
+        Predicate<Object> all = row -> compilation.conditions().stream().allMatch(each -> each.test(row));
+        AcceptedSource<?> accepted = new AcceptedSource<>(
+                root, all, compilation.entityKey(), compilation.schema().root().javaType());
+        checked.add(accepted);
+        return accepted;
     }
 
     private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
@@ -79,9 +92,13 @@ final class PlanCompiler {
 
     private Source<?> certain(ValueSpec value, Place place, String path, SiblingSources siblings) {
         Allowed allowed = Allowed.of(value, place.text());
-        if (value.absent()) {
+        if (value.absent() && value.traits().given() == null) {
             explanations.add(value, path, "null", "always missing");
             return (draw, address) -> null;
+        }
+        Given given = value.traits().given();
+        if (given != null) {
+            return given(value, given, place, path);
         }
         Source<?> source = tied(value, allowed, place, path, siblings);
         double nullRate = value.traits().nullRate();
@@ -125,8 +142,17 @@ final class PlanCompiler {
                 : present(value, allowed, place, path, siblings);
     }
 
+    private Source<?> given(ValueSpec value, Given given, Place place, String path) {
+        GivenSources.Made made = new GivenSources(value, place.text()).of(given);
+        explanations.add(value, path, "", made.how());
+        return made.source();
+    }
+
     private Source<?> present(ValueSpec value, Allowed allowed, Place place, String path, SiblingSources siblings) {
         Shape shape = value.shape();
+        if (shape instanceof Shape.Refused refused) {
+            throw refused.problem();
+        }
         if (shape instanceof Shape.Nested nested) {
             explanations.add(value, path, "", "object");
             return nested(nested, value.required(), path);
@@ -149,21 +175,9 @@ final class PlanCompiler {
 
     private Source<?> referred(
             ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
-        References.Referred referred = compilation
-                .references()
-                .of(new References.Referring(
-                        compilation.schema().entity(),
-                        place.property(),
-                        value,
-                        reference,
-                        place.text(),
-                        values.key(place)));
+        References.Referred referred = values.referred(value, reference, place);
         explanations.add(value, path, "", referred.description());
-        if (value.traits().unique()) {
-            unique.add(new Uniqueness(place.text(), "@Unique", value.javaType(), referred.distinct()));
-        }
-        long shared = reference.as().isEmpty() ? 0 : Address.name("reference:" + reference.as());
-        ReferenceSource source = new ReferenceSource(referred, shared);
+        ReferenceSource source = ReferenceSource.of(referred, reference);
         siblings.refers(place.property(), source);
         return source;
     }

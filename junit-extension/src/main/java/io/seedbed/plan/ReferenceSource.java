@@ -1,5 +1,6 @@
 package io.seedbed.plan;
 
+import io.seedbed.blueprint.Reference;
 import io.seedbed.random.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param shared the hash of the name under which several properties of an object take their values from the same row; 0 for none
  */
 record ReferenceSource(References.Referred referred, long shared) implements Source<Object> {
+
+    static ReferenceSource of(References.Referred referred, Reference reference) {
+        long shared = reference.as().isEmpty() ? 0 : Address.name("reference:" + reference.as());
+        return new ReferenceSource(referred, shared);
+    }
 
     @Override
     public @Nullable Object at(Draw draw, long address) {

@@ -2,6 +2,7 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Progression;
 import io.seedbed.blueprint.Rarity;
+import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.TextForm;
 import io.seedbed.blueprint.Traits;
@@ -281,6 +282,18 @@ final class ValueSources {
         unique.accept(new PlanCompiler.Uniqueness(
                 place.text(), "@Unique", cell.value().javaType(), made.count()));
         return new Made(made.source(), domain, "unique, " + made.count() + " values");
+    }
+
+    /** Where a reference leads. */
+    References.Referred referred(ValueSpec value, Reference reference, Place place) {
+        References.Referred referred = compilation
+                .references()
+                .of(new References.Referring(
+                        compilation.schema().entity(), place.property(), value, reference, place.text(), key(place)));
+        if (value.traits().unique()) {
+            unique.accept(new PlanCompiler.Uniqueness(place.text(), "@Unique", value.javaType(), referred.distinct()));
+        }
+        return referred;
     }
 
     /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */

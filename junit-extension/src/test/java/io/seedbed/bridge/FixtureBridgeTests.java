@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.Seedbed;
+import io.seedbed.annotation.BlueprintFor;
 import io.seedbed.annotation.Fixture;
 import io.seedbed.annotation.Rare;
 import io.seedbed.annotation.Unique;
@@ -91,6 +92,29 @@ class FixtureBridgeTests {
     void startsFromTheEnginesDefaultsIfNothingIsSaid() {
         assertThat(ask(Map.of("action", "rows", "type", TYPE, "from", "0", "to", "1")))
                 .containsExactly(cells(Seedbed.of(OrderTestCase.class).plan().row(0)));
+    }
+
+    @BlueprintFor(LineTestCase.class)
+    interface LineBlueprintTestCase {
+        @Max(1)
+        int quantity();
+    }
+
+    @Test
+    void classesCanBeDescribedFromOutside() {
+        Map<String, String> question = Map.of(
+                "action",
+                "rows",
+                "type",
+                LineTestCase.class.getName(),
+                "mixins",
+                LineBlueprintTestCase.class.getName(),
+                "from",
+                "0",
+                "to",
+                "9");
+
+        assertThat(ask(question)).allMatch(row -> (int) row[0] == 1).hasSize(9);
     }
 
     @Test

@@ -29,7 +29,7 @@ class MistakesTest {
                         Can not create MistakesTest.Gateway
                           where: io.seedbed.junit.MistakesTest.AbstractTestCase.pays(gateway)
                           why: it is abstract, and no sealed or nested subtype of it says which class to take
-                          to do: seal it, nest its subtypes in it, or use a concrete type""");
+                          to do: seal it, nest its subtypes in it, use a concrete type, or say which one by Seedbed.subtype(...)""");
     }
 
     static class ContradictionTestCase {

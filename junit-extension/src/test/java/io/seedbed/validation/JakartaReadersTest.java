@@ -259,7 +259,8 @@ class JakartaReadersTest {
         } else if (type == UUID.class) {
             return new Shape.Token(type);
         } else if (type == Optional.class) {
-            return new Shape.Maybe(type, new ValueSpec("String", false, shape(String.class), List.of(), Traits.NONE));
+            return new Shape.Maybe(
+                    type, new ValueSpec("String", String.class, false, shape(String.class), List.of(), Traits.NONE));
         }
         Class<?> boxed = MethodType.methodType(type).wrap().returnType();
         return Axes.of(boxed).<Shape>map(Shape.Number::new).orElse(new Shape.Many(type, List.of()));

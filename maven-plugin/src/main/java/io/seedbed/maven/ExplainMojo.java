@@ -35,7 +35,7 @@ public final class ExplainMojo extends SeedbedMojo {
             getLog().info(type + " is not a class of this module.");
             return;
         }
-        Question question = question().within(Groups.named(groups));
+        Question question = question().within(ClassNames.in(groups));
         try (Engine engine = engine(classPath(true).elements())) {
             String text = (String) engine.ask(question.explain(type)).next()[0];
             text.lines().forEach(getLog()::info);

@@ -109,7 +109,7 @@ abstract class FixturesMojo extends SeedbedMojo {
                                         (String) row[4],
                                         (String) row[6],
                                         (Boolean) row[7]))
-                        .within(Groups.named((String) row[5])));
+                        .within(ClassNames.in((String) row[5])));
             });
         }
         return specs;

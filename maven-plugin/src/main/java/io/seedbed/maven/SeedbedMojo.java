@@ -55,6 +55,10 @@ abstract class SeedbedMojo extends AbstractMojo {
     @Parameter(property = "seedbed.locale")
     private @Nullable String locale;
 
+    /** Types with {@code @BlueprintFor} that describe classes from outside, as class names separated by commas; none if left out. */
+    @Parameter(property = "seedbed.mixins")
+    private @Nullable String mixIns;
+
     /**
      * Generates in a JVM of its own: for classes compiled for a newer Java than Maven runs on, or for more memory. A jdk toolchain
      * implies it and names the JVM.
@@ -85,7 +89,7 @@ abstract class SeedbedMojo extends AbstractMojo {
 
     /** Where the data starts from, checked. */
     final Question question() {
-        return Settings.question(seed, now, locale, getLog()::info);
+        return Settings.question(seed, now, locale, getLog()::info).describedBy(ClassNames.in(mixIns));
     }
 
     final ProjectClassPath classPath(boolean withTests) throws DependencyResolutionRequiredException {

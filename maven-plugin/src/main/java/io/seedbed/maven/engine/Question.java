@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param now an ISO 8601 instant; null leaves it to the engine
  * @param locale a BCP 47 language tag; null leaves it to the engine
  * @param groups class names of validation groups; none for the default group
+ * @param mixIns class names of types that describe classes from outside
  */
 public record Question(
         @Nullable String seed,
         @Nullable String now,
         @Nullable String locale,
-        List<String> groups) {
+        List<String> groups,
+        List<String> mixIns) {
 
     /**
      * Asks for data of the default group.
@@ -27,7 +29,7 @@ public record Question(
      * @param locale a BCP 47 language tag; null leaves it to the engine
      */
     public Question(@Nullable String seed, @Nullable String now, @Nullable String locale) {
-        this(seed, now, locale, List.of());
+        this(seed, now, locale, List.of(), List.of());
     }
 
     /**
@@ -37,7 +39,17 @@ public record Question(
      * @return the question
      */
     public Question within(List<String> others) {
-        return new Question(seed, now, locale, List.copyOf(others));
+        return new Question(seed, now, locale, List.copyOf(others), mixIns);
+    }
+
+    /**
+     * Returns the same question about classes that others describe from outside.
+     *
+     * @param types class names of types with {@code @BlueprintFor}
+     * @return the question
+     */
+    public Question describedBy(List<String> types) {
+        return new Question(seed, now, locale, groups, List.copyOf(types));
     }
 
     /**
@@ -99,6 +111,7 @@ public record Question(
         put(request, "now", now);
         put(request, "locale", locale);
         put(request, "groups", groups.isEmpty() ? null : String.join(",", groups));
+        put(request, "mixins", mixIns.isEmpty() ? null : String.join(",", mixIns));
         return request;
     }
 

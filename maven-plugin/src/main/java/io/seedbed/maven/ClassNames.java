@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Validation groups as users and the engine write them: class names, separated by commas. */
-final class Groups {
-    private Groups() {}
+/** Class names as users and the engine write several of them: separated by commas. */
+final class ClassNames {
+    private ClassNames() {}
 
-    static List<String> named(@Nullable String names) {
+    static List<String> in(@Nullable String names) {
         return names == null
                 ? List.of()
                 : Arrays.stream(names.split(","))

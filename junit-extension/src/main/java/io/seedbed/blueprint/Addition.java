@@ -1,0 +1,69 @@
+package io.seedbed.blueprint;
+
+import io.seedbed.problem.SeedbedException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What mix-ins say about a property, over and above what stands on the property itself.
+ *
+ * @param constraints what is demanded of it
+ * @param traits how it is to be drawn
+ * @param stableName the name that its values derive from; {@code null} for its own
+ * @param types its type as the mix-ins write it, with annotations on what it contains
+ * @param unasked who demands something: the validator, which knows nothing of mix-ins, can not be asked about it
+ */
+record Addition(
+        ElementConstraints constraints,
+        Traits traits,
+        @Nullable String stableName,
+        List<JavaType> types,
+        List<Origin> unasked) {
+
+    /** Nothing. */
+    static final Addition NONE = new Addition(ElementConstraints.NONE, Traits.NONE, null, List.of(), List.of());
+
+    /** What both say; what the later one says of how values are drawn replaces what the earlier one said. */
+    Addition then(Addition later) {
+        return new Addition(
+                constraints.and(later.constraints),
+                later.traits.over(traits),
+                later.stableName == null ? stableName : later.stableName,
+                joined(types, later.types),
+                joined(unasked, later.unasked));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /**
+     * Checks that the validator is not needed where it can not be asked.
+     *
+     * @param value the property as it is understood
+     * @throws SeedbedException naming a constraint that only its own validator understands
+     */
+    void requireAsked(ValueSpec value, String place) {
+        if (unasked.isEmpty()) {
+            return;
+        }
+        for (Origin opaque : value.opaque()) {
+            if (unasked.contains(opaque)) {
+                throw SeedbedException.of("Can not check a constraint on " + place)
+                        .fact("constraint", opaque.text())
+                        .fact("why", "only its validator can judge it, and validators know nothing of mix-ins")
+                        .remedy("state it on the class itself, or register a ConstraintReader for it")
+                        .exception();
+            }
+        }
+    }
+
+    /** The property's type, with what is said about its contents in front of what stands there. */
+    JavaType on(JavaType type) {
+        JavaType result = type;
+        for (JavaType stated : types) {
+            result = result.withContents(stated);
+        }
+        return result;
+    }
+}

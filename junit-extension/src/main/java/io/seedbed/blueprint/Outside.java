@@ -1,0 +1,48 @@
+package io.seedbed.blueprint;
+
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about classes from outside of them.
+ *
+ * @param mixIns types that describe them
+ * @param subtypes which classes stand in for an interface or abstract class
+ */
+public record Outside(MixIns mixIns, Map<Class<?>, List<Class<?>>> subtypes) {
+
+    /** Nothing. */
+    public static final Outside NONE = new Outside(MixIns.NONE, Map.of());
+
+    public Outside {
+        subtypes = Map.copyOf(subtypes);
+    }
+
+    /** The same with other types that describe classes. */
+    public Outside with(MixIns others) {
+        return new Outside(others, subtypes);
+    }
+
+    /** The same with classes that stand in for a type. */
+    public Outside with(Class<?> type, List<Class<?>> implementations) {
+        Map<Class<?>, List<Class<?>>> all = new HashMap<>(subtypes);
+        all.put(type, List.copyOf(implementations));
+        return new Outside(mixIns, all);
+    }
+
+    List<Class<?>> subtypes(Class<?> type) {
+        List<Class<?>> stated = subtypes.get(type);
+        return stated == null ? Subtypes.of(type) : stated;
+    }
+
+    <A extends Annotation> @Nullable A annotation(Class<?> target, Class<A> type) {
+        return mixIns.isEmpty() ? target.getAnnotation(type) : mixIns.annotation(target, type);
+    }
+
+    Map<String, Addition> additions(Class<?> target, List<ClassAnatomy.Part> parts, ConstraintMetadata metadata) {
+        return mixIns.isEmpty() ? Map.of() : mixIns.to(target, parts, metadata);
+    }
+}

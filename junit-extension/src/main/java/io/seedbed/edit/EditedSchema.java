@@ -1,0 +1,195 @@
+package io.seedbed.edit;
+
+import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Origin;
+import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Schema;
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.edit.Edits.Edit;
+import io.seedbed.problem.NearNames;
+import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema while edits are made in it. A class of which something else is stated at one place becomes, for that place, a blueprint of
+ * its own under the same stable name: its values derive from where they derived before. Used once.
+ */
+final class EditedSchema {
+
+    private final List<Edit> edits;
+    private final Schema schema;
+    private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
+    private final Set<Edit> used = new HashSet<>();
+    private final Set<String> paths = new LinkedHashSet<>();
+
+    EditedSchema(List<Edit> edits, Schema schema) {
+        this.edits = edits;
+        this.schema = schema;
+    }
+
+    Schema edited() {
+        ValueSpec root = value(schema.root(), null, "", List.of());
+        for (Edit edit : edits) {
+            if (!used.contains(edit)) {
+                throw SeedbedException.of("Nothing is selected by " + edit.selector())
+                        .fact("stated", edit.spec())
+                        .fact("in", schema.place())
+                        .fact("there is", NearNames.of(edit.selector().toString(), paths))
+                        .remedy("select one of these, or leave the statement out")
+                        .exception();
+            }
+        }
+        return new Schema(schema.entity(), schema.place(), root, blueprints);
+    }
+
+    /**
+     * A value with what is stated about it and about what it contains.
+     *
+     * @param owner the class around it; {@code null} for none
+     * @param property its name there
+     * @param path the way to it from the root; {@code null} where no edit goes by a path any more
+     */
+    private ValueSpec value(ValueSpec value, @Nullable Blueprint owner, String property, @Nullable List<String> path) {
+        if (path != null) {
+            paths.add(path.isEmpty() ? "$" : text(path));
+        }
+        String place = owner == null ? schema.place() : Spelling.of(owner.type()) + "." + property;
+        Map<Matter, Edit> winners = new EnumMap<>(Matter.class);
+        for (Edit edit : edits) {
+            if (selects(edit.selector(), value, owner, property, path)) {
+                used.add(edit);
+                winners.merge(edit.spec().matter(), edit, EditedSchema::stronger);
+            }
+        }
+        ValueSpec stated = value;
+        for (Edit edit : winners.values()) {
+            stated = edit.spec().effect().on(stated, new Origin(edit.spec().toString(), place));
+        }
+        return stated.traits().given() != null ? stated : stated.with(shape(stated.shape(), path));
+    }
+
+    /** A path wins over a property and a property over a type; among equals the later one wins. */
+    private static Edit stronger(Edit earlier, Edit later) {
+        Comparator<Edit> byPrecision = Comparator.comparingInt(edit -> precision(edit.selector()));
+        return byPrecision.compare(earlier, later) > 0 ? earlier : later;
+    }
+
+    private static int precision(Selector selector) {
+        return selector instanceof TypeSelector ? 0 : selector instanceof PropertySelector ? 1 : 2;
+    }
+
+    private static boolean selects(
+            Selector selector,
+            ValueSpec value,
+            @Nullable Blueprint owner,
+            String property,
+            @Nullable List<String> path) {
+        if (selector instanceof PathSelector byPath) {
+            return byPath.steps().equals(path);
+        }
+        if (selector instanceof PropertySelector byProperty) {
+            return owner != null
+                    && byProperty.owner().isAssignableFrom(owner.type())
+                    && byProperty
+                            .among(owner.properties().stream()
+                                    .map(Property::name)
+                                    .toList())
+                            .filter(property::equals)
+                            .isPresent();
+        }
+        return ((TypeSelector) selector).selects(value.type());
+    }
+
+    private Shape shape(Shape shape, @Nullable List<String> path) {
+        if (shape instanceof Shape.Nested nested) {
+            return nested(nested, path);
+        }
+        if (shape instanceof Shape.OneOf oneOf) {
+            List<Shape.Nested> options = new ArrayList<>();
+            oneOf.options().forEach(option -> options.add(nested(option, path)));
+            return new Shape.OneOf(options);
+        }
+        if (shape instanceof Shape.Maybe maybe) {
+            return new Shape.Maybe(maybe.container(), value(maybe.element(), null, "", further(path, "<content>")));
+        }
+        if (shape instanceof Shape.Many many) {
+            String[] steps = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
+            List<ValueSpec> elements = new ArrayList<>();
+            for (int i = 0; i < steps.length; i++) {
+                elements.add(value(many.elements().get(i), null, "", further(path, steps[i])));
+            }
+            return new Shape.Many(many.container(), elements);
+        }
+        return shape;
+    }
+
+    private Shape.Nested nested(Shape.Nested nested, @Nullable List<String> path) {
+        Blueprint blueprint = schema.blueprint(nested);
+        List<String> own = path != null && isOnTheWay(path) ? path : null;
+        String key = own == null || own.isEmpty() ? blueprint.key() : blueprint.key() + " at " + text(own);
+        if (blueprints.containsKey(key)) {
+            return new Shape.Nested(key);
+        }
+        // Known before its properties are, since one of them may contain the same type again.
+        blueprints.put(key, blueprint);
+        List<Property> properties = new ArrayList<>();
+        for (Property property : blueprint.properties()) {
+            properties.add(new Property(
+                    property.name(),
+                    property.stableName(),
+                    value(property.value(), blueprint, property.name(), further(own, property.name()))));
+        }
+        blueprints.put(
+                key,
+                new Blueprint(
+                        key,
+                        blueprint.stableName(),
+                        blueprint.type(),
+                        blueprint.construction(),
+                        properties,
+                        blueprint.rules(),
+                        blueprint.groups()));
+        return new Shape.Nested(key);
+    }
+
+    /** Whether an edit goes by a path through this place to what is further in. */
+    private boolean isOnTheWay(List<String> path) {
+        for (Edit edit : edits) {
+            if (edit.selector() instanceof PathSelector selector
+                    && selector.steps().size() > path.size()
+                    && selector.steps().subList(0, path.size()).equals(path)) {
+                return true;
+            }
+        }
+        return path.isEmpty();
+    }
+
+    private static @Nullable List<String> further(@Nullable List<String> path, String step) {
+        if (path == null) {
+            return null;
+        }
+        List<String> further = new ArrayList<>(path);
+        further.add(step);
+        return List.copyOf(further);
+    }
+
+    private static String text(List<String> path) {
+        StringBuilder text = new StringBuilder();
+        for (String step : path) {
+            boolean isName = "[<".indexOf(step.charAt(0)) < 0;
+            text.append(text.isEmpty() || !isName ? "" : ".").append(step);
+        }
+        return text.toString();
+    }
+}
