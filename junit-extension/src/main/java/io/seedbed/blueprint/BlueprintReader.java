@@ -179,7 +179,8 @@ public final class BlueprintReader {
                     .remedy("use another type, or give the value: Seedbed.of(...).set(...), supply(...) or ignore(...)")
                     .exception());
         }
-        if (raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum())) {
+        boolean isAbstract = raw.isInterface() || (Modifier.isAbstract(raw.getModifiers()) && !raw.isEnum());
+        if (isAbstract && !BuilderAnatomy.isFor(raw)) {
             return oneOf(element);
         }
         String key = element.key(metadata.groups());

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How objects of a class are put together, and of which parts: found once, by reflection.
  *
- * <p>First match wins: a record's canonical constructor; a constructor without parameters, then setters and fields; the
- * public constructor with most parameters; a public static factory; any constructor at all.
+ * <p>First match wins: a record's canonical constructor; a public constructor without parameters, then setters and fields; a
+ * builder, if there is no public constructor; a constructor without parameters; the public constructor with most parameters; a
+ * public static factory; any constructor at all.
  *
  * @param construction how an object is put together
  * @param parts its properties in declaration order
@@ -48,6 +49,11 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         Optional<Constructor<?>> plain = Arrays.stream(constructors)
                 .filter(c -> c.getParameterCount() == 0)
                 .findFirst();
+        boolean isOpen = Arrays.stream(constructors).anyMatch(c -> Modifier.isPublic(c.getModifiers()));
+        Optional<ClassAnatomy> built = isOpen ? Optional.empty() : BuilderAnatomy.of(type);
+        if (built.isPresent()) {
+            return built.get();
+        }
         if (plain.isPresent()) {
             return withCreator(type, plain.get());
         }
@@ -114,7 +120,7 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
     private static ClassAnatomy withCreator(JavaType type, Executable creator) {
         Map<String, Part> parts = new LinkedHashMap<>();
         List<Field> fields = fields(type.raw());
-        List<String> arguments = parameterNames(type, creator, fields);
+        List<String> arguments = parameterNames(creator, fields);
         for (int i = 0; i < arguments.size(); i++) {
             String name = arguments.get(i);
             JavaType partType = type.member(creator.getAnnotatedParameterTypes()[i], creator.getDeclaringClass());
@@ -148,8 +154,8 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         return new ClassAnatomy(new Construction(creator, arguments, writes), List.copyOf(parts.values()));
     }
 
-    /** Names from the class file, from {@code @ConstructorProperties}, or from fields of the same types in order. */
-    private static List<String> parameterNames(JavaType type, Executable creator, List<Field> fields) {
+    /** Names from the class file, from {@code @ConstructorProperties}, or from fields of the same types in order; else numbers. */
+    private static List<String> parameterNames(Executable creator, List<Field> fields) {
         Parameter[] parameters = creator.getParameters();
         ConstructorProperties named = creator.getAnnotation(ConstructorProperties.class);
         if (named != null && named.value().length == parameters.length) {
@@ -163,13 +169,8 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         if (fieldTypes.equals(List.of(creator.getParameterTypes()))) {
             return fields.stream().map(Field::getName).toList();
         }
-        throw SeedbedException.of("Can not tell which properties the constructor of " + type.simpleName() + " takes")
-                .fact("constructor", creator.toGenericString())
-                .fact(
-                        "why",
-                        "the class file holds no parameter names, and the parameters do not match the fields in order")
-                .remedy("compile with -parameters, or add @ConstructorProperties")
-                .exception();
+        // Then they go by their numbers: what is demanded of the properties they end up in is looked at afterwards.
+        return Arrays.stream(parameters).map(Parameter::getName).toList();
     }
 
     /** Instance fields that hold state, those of super classes first; a field that another one hides does not count. */
@@ -188,7 +189,7 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         return fields;
     }
 
-    private static Optional<Field> field(Class<?> raw, String name) {
+    static Optional<Field> field(Class<?> raw, String name) {
         return Arrays.stream(raw.getDeclaredFields())
                 .filter(field -> field.getName().equals(name))
                 .findFirst();
@@ -198,7 +199,7 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         return method(raw, "set" + capitalized(field.getName()), field.getType());
     }
 
-    private static Optional<Method> getter(Class<?> raw, String name) {
+    static Optional<Method> getter(Class<?> raw, String name) {
         return method(raw, "get" + capitalized(name))
                 .or(() -> method(raw, "is" + capitalized(name)))
                 .or(() -> method(raw, name));
@@ -224,7 +225,7 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
     }
 
     /** All annotations on a property, wherever they stand; one that stands on several elements counts once. */
-    private static List<Annotation> annotations(JavaType type, @Nullable AnnotatedElement... elements) {
+    static List<Annotation> annotations(JavaType type, @Nullable AnnotatedElement... elements) {
         Map<Class<?>, Annotation> found = new LinkedHashMap<>();
         type.annotations().forEach(a -> found.putIfAbsent(a.annotationType(), a));
         for (AnnotatedElement element : elements) {

@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.domain.Axes;
+import io.seedbed.domain.Axis;
 import io.seedbed.domain.Choice;
 import java.net.URI;
 import java.net.URL;
@@ -23,7 +24,7 @@ final class Shapes {
     private static final List<String> CURRENCIES = List.of(
             "EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "TRY", "CAD", "AUD", "NZD",
             "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "SGD");
-    private static final List<String> ZONES = List.of(
+    static final List<String> ZONES = List.of(
             "UTC",
             "Europe/London",
             "Europe/Berlin",
@@ -68,7 +69,10 @@ final class Shapes {
         if (type == UUID.class) {
             return Optional.of(new Shape.Token(type));
         }
-        return Axes.of(type).map(Shape.Number::new);
+        Optional<Axis<?>> axis = Axes.of(type);
+        return axis.isPresent() || !type.getName().startsWith("java.")
+                ? axis.map(Shape.Number::new)
+                : JdkText.of(type).map(Shape.Text::new);
     }
 
     /** How a class is made from characters; {@code null} if it is not. */

@@ -11,10 +11,20 @@ final class Subtypes {
 
     private Subtypes() {}
 
-    /** Permitted subtypes of a sealed type; otherwise subtypes nested in the type or in the class around it. */
+    /**
+     * Permitted subtypes of a sealed type; otherwise those that annotations of Jackson or JAXB name; otherwise subtypes nested in the
+     * type or in the class around it; otherwise the public ones of its package, where it was loaded from.
+     */
     static List<Class<?>> of(Class<?> type) {
         List<Class<?>> found = new ArrayList<>();
-        collect(type, found);
+        List<Class<?>> named = type.isSealed() ? List.of() : NamedSubtypes.of(type);
+        if (named.isEmpty()) {
+            collect(type, found);
+        }
+        named.forEach(subtype -> collect(subtype, found));
+        if (found.isEmpty() && !type.getName().startsWith("java.")) {
+            found.addAll(Neighbours.of(type));
+        }
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Class::getName))

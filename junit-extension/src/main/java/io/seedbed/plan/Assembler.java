@@ -25,13 +25,21 @@ final class Assembler {
     private final MethodHandle creator;
     private final int arguments;
     private final MethodHandle[] writes;
+    private final @Nullable MethodHandle finisher;
     private final List<Property> order;
 
-    private Assembler(Class<?> type, MethodHandle creator, int arguments, MethodHandle[] writes, List<Property> order) {
+    private Assembler(
+            Class<?> type,
+            MethodHandle creator,
+            int arguments,
+            MethodHandle[] writes,
+            @Nullable MethodHandle finisher,
+            List<Property> order) {
         this.type = type;
         this.creator = creator;
         this.arguments = arguments;
         this.writes = writes;
+        this.finisher = finisher;
         this.order = order;
     }
 
@@ -47,14 +55,20 @@ final class Assembler {
                         .orElseThrow())
                 .toList();
         int count = construction.arguments().size();
+        // The last parameter may be a list of arguments, which is given as the array that it is.
         MethodHandle creator = handle(construction.creator())
+                .asFixedArity()
                 .asSpreader(Object[].class, count)
                 .asType(MethodType.methodType(Object.class, Object[].class));
         MethodHandle[] writes = construction.writes().stream()
-                .map(write ->
-                        handle(write.target()).asType(MethodType.methodType(void.class, Object.class, Object.class)))
+                .map(write -> handle(write.target())
+                        .asFixedArity()
+                        .asType(MethodType.methodType(void.class, Object.class, Object.class)))
                 .toArray(MethodHandle[]::new);
-        return new Assembler(blueprint.type(), creator, count, writes, order);
+        MethodHandle finisher = construction.finisher() == null
+                ? null
+                : handle(construction.finisher()).asType(MethodType.methodType(Object.class, Object.class));
+        return new Assembler(blueprint.type(), creator, count, writes, finisher, order);
     }
 
     /** The properties in the order in which {@link #assemble} takes their values. */
@@ -92,14 +106,14 @@ final class Assembler {
      */
     Object assemble(@Nullable Object[] values) {
         try {
-            if (writes.length == 0) {
+            if (writes.length == 0 && finisher == null) {
                 return (Object) creator.invokeExact(values);
             }
             Object object = (Object) creator.invokeExact(java.util.Arrays.copyOf(values, arguments));
             for (int i = 0; i < writes.length; i++) {
                 writes[i].invokeExact(object, values[arguments + i]);
             }
-            return object;
+            return finisher == null ? object : (Object) finisher.invokeExact(object);
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {

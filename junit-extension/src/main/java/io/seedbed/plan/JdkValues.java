@@ -6,6 +6,7 @@ import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
 import java.lang.reflect.Array;
+import java.net.InetAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -111,7 +113,7 @@ final class JdkValues {
 
     static Object plain(Shape shape, Object value) {
         if (shape instanceof Shape.Text) {
-            return value.toString();
+            return text(value);
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -123,6 +125,14 @@ final class JdkValues {
         }
         boolean itself = value instanceof Boolean || shape instanceof Shape.Number || shape instanceof Shape.Token;
         return itself && !(value instanceof Character) ? value : value.toString();
+    }
+
+    /** As people write it: not {@code /192.0.2.1} for an address, nor all rules of a time zone for its name. */
+    private static String text(Object value) {
+        if (value instanceof InetAddress address) {
+            return address.getHostAddress();
+        }
+        return value instanceof TimeZone zone ? zone.getID() : value.toString();
     }
 
     private static @Nullable Object content(Object optional) {
