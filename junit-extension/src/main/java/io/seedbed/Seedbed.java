@@ -5,6 +5,8 @@ import io.seedbed.blueprint.MixIns;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
+import io.seedbed.cases.InvalidCase;
+import io.seedbed.cases.InvalidCases;
 import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.edit.Edits;
 import io.seedbed.edit.Getter;
@@ -267,11 +269,34 @@ public final class Seedbed<T> {
      * @throws io.seedbed.problem.SeedbedException if no row is possible, naming the statements that contradict each other
      */
     public Plan<T> plan() {
-        Surroundings surroundings = Surroundings.of(settings.now(), settings.groups());
+        Surroundings surroundings = surroundings();
+        return plan(schema(surroundings), surroundings);
+    }
+
+    /**
+     * Objects that are wrong on purpose: for each property and each constraint on it one that violates this constraint and nothing
+     * else, as the validator confirms, or the reason why there is none.
+     *
+     * @throws io.seedbed.problem.SeedbedException if there is no valid object to begin with
+     */
+    public List<InvalidCase<T>> invalidCases() {
+        Surroundings surroundings = surroundings();
+        return new InvalidCases<T>(schema(surroundings), turned -> plan(turned, surroundings), surroundings.oracle())
+                .all();
+    }
+
+    private Surroundings surroundings() {
+        return Surroundings.of(settings.now(), settings.groups());
+    }
+
+    private Schema schema(Surroundings surroundings) {
         BlueprintReader reader = new BlueprintReader(
                 surroundings.metadata(), surroundings.readers(), settings.now(), settings.outside());
         Schema found = settings.edits().on(read.apply(reader));
-        Schema schema = entity == null ? found : found.named(entity);
+        return entity == null ? found : found.named(entity);
+    }
+
+    private Plan<T> plan(Schema schema, Surroundings surroundings) {
         References references = settings.references();
         return Plan.compile(new Compilation(
                 schema,
