@@ -13,6 +13,7 @@ import io.seedbed.edit.Getter;
 import io.seedbed.edit.Selector;
 import io.seedbed.edit.Spec;
 import io.seedbed.plan.Compilation;
+import io.seedbed.plan.Oracle;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
 import io.seedbed.problem.SeedbedException;
@@ -270,7 +271,7 @@ public final class Seedbed<T> {
      */
     public Plan<T> plan() {
         Surroundings surroundings = surroundings();
-        return plan(schema(surroundings), surroundings);
+        return plan(schema(surroundings), surroundings, surroundings.oracle());
     }
 
     /**
@@ -281,7 +282,10 @@ public final class Seedbed<T> {
      */
     public List<InvalidCase<T>> invalidCases() {
         Surroundings surroundings = surroundings();
-        return new InvalidCases<T>(schema(surroundings), turned -> plan(turned, surroundings), surroundings.oracle())
+        return new InvalidCases<T>(
+                        schema(surroundings),
+                        (turned, oracle) -> plan(turned, surroundings, oracle),
+                        surroundings.oracle())
                 .all();
     }
 
@@ -296,7 +300,7 @@ public final class Seedbed<T> {
         return entity == null ? found : found.named(entity);
     }
 
-    private Plan<T> plan(Schema schema, Surroundings surroundings) {
+    private Plan<T> plan(Schema schema, Surroundings surroundings, Oracle oracle) {
         References references = settings.references();
         return Plan.compile(new Compilation(
                 schema,
@@ -304,7 +308,7 @@ public final class Seedbed<T> {
                 settings.now(),
                 settings.locale(),
                 surroundings.realism(),
-                surroundings.oracle(),
+                oracle,
                 settings.rows(),
                 settings.conditions(),
                 references == null ? elsewhere(schema) : references));

@@ -115,6 +115,21 @@ class HibernateConstraintsTest {
         assertThat(valid(Beside.class).stream().map(Beside::german).distinct()).hasSizeGreaterThan(990);
     }
 
+    record Usual(
+            @CreditCardNumber String payment,
+            @ISBN String novel,
+            @PESEL String citizen,
+            @URL String page) {}
+
+    @Test
+    void textLooksAsUsualWhereNothingElseIsDemanded() {
+        assertThat(valid(Usual.class))
+                .allMatch(row -> row.payment().matches("4\\d{15}|5[1-5]\\d{14}|3[47]\\d{13}"))
+                .allMatch(row -> row.novel().matches("97[89]\\d{10}"))
+                .allMatch(row -> row.citizen().matches("[3-9]\\d[01]\\d{8}"))
+                .allMatch(row -> row.page().matches("https?://(www\\.)?[a-z]+\\.(example|test)(/[a-z0-9]+)*"));
+    }
+
     record Numbered(
             @Unique @EAN String ean,
             @Unique @CPF String person,

@@ -2,7 +2,9 @@ package io.seedbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.seedbed.annotation.After;
 import io.seedbed.annotation.Normal;
+import io.seedbed.annotation.SumOf;
 import io.seedbed.cases.InvalidCase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -16,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,6 +116,22 @@ class InvalidCasesTest {
                 .filteredOn(InvalidCase::isPossible)
                 .extracting(each -> each.property() + " " + each.constraint())
                 .contains("low @Min(0)", "high @Max(9)");
+    }
+
+    record Payment(
+            @CreditCardNumber String card,
+            @PositiveOrZero int net,
+            @Positive int tax,
+            @SumOf({"net", "tax"}) @Max(1_000_000) int gross,
+            @Past LocalDate ordered,
+            @After("ordered") @Past LocalDate paid) {}
+
+    @Test
+    void valuesThatFollowFromOthersDoNotHideAViolation() {
+        assertThat(confirmed(Payment.class))
+                .filteredOn(InvalidCase::isPossible)
+                .extracting(each -> each.property() + " " + each.constraint())
+                .contains("card @CreditCardNumber", "net @PositiveOrZero", "tax @Positive", "paid @Past");
     }
 
     interface Strict {}

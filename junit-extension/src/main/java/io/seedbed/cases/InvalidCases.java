@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * Finds, for each property of a class and each constraint on it, an object that is wrong in this alone.
  *
  * @param schema what is stated about the class
- * @param compiler makes a plan of a schema
+ * @param compiler makes a plan of a schema, whose values a validator is asked about
  * @param oracle the validator, which has the last word
  */
-public record InvalidCases<T>(Schema schema, Function<Schema, Plan<T>> compiler, Oracle oracle) {
+public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>> compiler, Oracle oracle) {
 
     /** Rows that are tried: what goes wrong besides may depend on the row. */
     private static final int ROWS = 50;
@@ -56,7 +56,7 @@ public record InvalidCases<T>(Schema schema, Function<Schema, Plan<T>> compiler,
         if (!(schema.root().shape() instanceof Shape.Nested root)) {
             return cases;
         }
-        compiler.apply(schema);
+        compiler.apply(schema, oracle);
         Blueprint blueprint = schema.blueprint(root);
         for (Property property : blueprint.properties()) {
             for (Way way : ways(property.value())) {
@@ -145,7 +145,7 @@ public record InvalidCases<T>(Schema schema, Function<Schema, Plan<T>> compiler,
 
     private InvalidCase<T> found(Schema turned, Property property, Origin origin) {
         try {
-            Plan<T> plan = compiler.apply(turned);
+            Plan<T> plan = compiler.apply(turned, new BlindOracle(oracle, property.name()));
             List<Violation> last = List.of();
             for (int row = 0; row < ROWS; row++) {
                 T object = plan.row(row);
@@ -197,7 +197,6 @@ public record InvalidCases<T>(Schema schema, Function<Schema, Plan<T>> compiler,
                             : each);
         }
         Map<String, Blueprint> blueprints = new LinkedHashMap<>(schema.blueprints());
-        // Rules on the whole are left to the validator: an object that is wrong can not meet them all.
         blueprints.put(
                 blueprint.key(),
                 new Blueprint(
@@ -206,8 +205,29 @@ public record InvalidCases<T>(Schema schema, Function<Schema, Plan<T>> compiler,
                         blueprint.type(),
                         blueprint.construction(),
                         properties,
-                        List.of(),
+                        blueprint.rules(),
                         blueprint.groups()));
         return new Schema(schema.entity(), schema.place(), schema.root(), blueprints);
+    }
+
+    /**
+     * A validator that is content with objects as a whole and with one property, which are wrong on purpose: whether they are wrong in
+     * nothing else is looked at afterwards.
+     */
+    private record BlindOracle(Oracle oracle, String blindFor) implements Oracle {
+        @Override
+        public Oracle within(List<Class<?>> groups) {
+            return new BlindOracle(oracle.within(groups), blindFor);
+        }
+
+        @Override
+        public List<Violation> violations(Object bean) {
+            return List.of();
+        }
+
+        @Override
+        public List<Violation> violations(Class<?> bean, String property, Object value) {
+            return property.equals(blindFor) ? List.of() : oracle.violations(bean, property, value);
+        }
     }
 }

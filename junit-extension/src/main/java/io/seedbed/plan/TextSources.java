@@ -73,6 +73,9 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
         }
         int min = allowed.minLength();
         int max = allowed.maxLength();
+        if (allowed.language().isOfKnownKind()) {
+            return allowed;
+        }
         int low = min > 0 ? min : Math.min(SHORTEST_WORD, max);
         int high = max < Integer.MAX_VALUE
                 ? Math.min(max, Math.max(LONGEST_TEXT, 3 * min))

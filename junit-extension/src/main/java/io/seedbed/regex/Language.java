@@ -114,6 +114,16 @@ public final class Language {
         return new Language(List.of(rule), 0, Node.UNBOUNDED);
     }
 
+    /** Whether strings of a known kind are drawn in a form that they usually have, so that nobody needs to choose lengths for them. */
+    public boolean isOfKnownKind() {
+        for (Rule rule : rules) {
+            if (rule.isKind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The strings that are in both languages. */
     public Language and(Language other) {
         List<Rule> both = new ArrayList<>(rules);

@@ -177,6 +177,11 @@ record Rule(
         return new Rule(spelling, readings.subList(0, last), readings.get(last), test, Node.UNBOUNDED, List.of());
     }
 
+    /** Whether the strings have usual forms; e-mail addresses have too many of them to say anything of their length. */
+    boolean isKind() {
+        return !usual.isEmpty() && examples.isEmpty();
+    }
+
     /** This condition in one of its usual forms, or as it is behind the last of them. */
     Rule inForm(int index) {
         return index < usual.size() ? new Rule(spelling, List.of(), usual.get(index), test, longest, examples) : this;

@@ -47,7 +47,6 @@ import org.hibernate.validator.constraints.pl.NIP;
 import org.hibernate.validator.constraints.pl.PESEL;
 import org.hibernate.validator.constraints.pl.REGON;
 import org.hibernate.validator.constraints.ru.INN;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +58,7 @@ class HibernateReadersTest {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
+            .messageInterpolator(new PlainMessages())
             .buildValidatorFactory();
 
     /** A field for each constraint and each set of attributes. */
