@@ -7,7 +7,6 @@ import io.seedbed.maven.fixture.FixtureScan;
 import io.seedbed.maven.fixture.FixtureSpec;
 import io.seedbed.maven.fixture.FixtureWriter;
 import io.seedbed.maven.fixture.Stamp;
-import io.seedbed.maven.format.Providers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +74,7 @@ abstract class FixturesMojo extends SeedbedMojo {
             try (Engine engine = engine(classPath.elements())) {
                 specs.addAll(annotated(engine, question, annotated, sizes));
                 FixtureSpec.checkDistinct(specs);
-                write(
-                        new FixtureWriter(engine, question, threads(), providers(), getLog()::info),
-                        specs,
-                        stamp,
-                        fingerprint);
+                write(new FixtureWriter(engine, question, threads(), getLog()::info), specs, stamp, fingerprint);
             }
         }
         published();
@@ -122,12 +117,6 @@ abstract class FixturesMojo extends SeedbedMojo {
             written.addAll(writer.write(spec, outputDirectory()));
         }
         stamp.finish(fingerprint, written);
-    }
-
-    private static Providers providers() {
-        return format -> {
-            throw new IllegalStateException("There is no provider of " + format);
-        };
     }
 
     private int threads() {

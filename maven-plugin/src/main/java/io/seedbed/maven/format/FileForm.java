@@ -95,12 +95,11 @@ public record FileForm(Formats format, Compression compression, Dialect dialect,
      * Returns what writes a table in this form.
      *
      * @param table what will be written
-     * @param providers where formats with artifacts of their own come from
      * @return the format
      * @throws UnwritableException if the form cannot hold such a table
      */
-    public Format<?> of(Table table, Providers providers) {
-        Format<?> made = format.of(table, this, providers);
+    public Format<?> of(Table table) {
+        Format<?> made = format.of(table, this);
         return made instanceof TextFormat text ? compression.around(text) : made;
     }
 

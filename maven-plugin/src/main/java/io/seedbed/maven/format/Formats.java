@@ -9,23 +9,23 @@ import java.util.Optional;
 /** The formats there are, found by their names or by a file's ending. */
 public enum Formats {
     /** Comma-separated values with a header. */
-    CSV(true, (table, form, providers) -> new CsvFormat(table.paths(), ','), "csv"),
+    CSV(true, (table, form) -> new CsvFormat(table.paths(), ','), "csv"),
     /** The same with tabs. */
-    TSV(true, (table, form, providers) -> new CsvFormat(table.paths(), '\t'), "tsv"),
+    TSV(true, (table, form) -> new CsvFormat(table.paths(), '\t'), "tsv"),
     /** One JSON array of objects. */
-    JSON(true, (table, form, providers) -> JsonFormat.array(table.paths()), "json"),
+    JSON(true, (table, form) -> JsonFormat.array(table.paths()), "json"),
     /** One JSON object per line. */
-    NDJSON(true, (table, form, providers) -> JsonFormat.lines(table.paths()), "ndjson", "jsonl"),
+    NDJSON(true, (table, form) -> JsonFormat.lines(table.paths()), "ndjson", "jsonl"),
     /** One YAML list of objects. */
-    YAML(true, (table, form, providers) -> new YamlFormat(table), "yaml", "yml"),
+    YAML(true, (table, form) -> new YamlFormat(table), "yaml", "yml"),
     /** An XML element for each row, with elements for its properties. */
-    XML(true, (table, form, providers) -> new XmlFormat(table), "xml"),
+    XML(true, (table, form) -> new XmlFormat(table), "xml"),
     /** DbUnit's flat XML: an element for each row, with attributes for its columns. */
-    DBUNIT(true, (table, form, providers) -> new DbUnitFormat(table), "dbunit"),
+    DBUNIT(true, (table, form) -> new DbUnitFormat(table), "dbunit"),
     /** SQL inserts. */
-    SQL(true, (table, form, providers) -> new SqlFormat(table, form.dialect().sql(), form.ddl()), "sql"),
+    SQL(true, (table, form) -> new SqlFormat(table, form.dialect().sql(), form.ddl()), "sql"),
     /** An Excel workbook. */
-    XLSX(false, (table, form, providers) -> new XlsxFormat(table), "xlsx");
+    XLSX(false, (table, form) -> new XlsxFormat(table), "xlsx");
 
     private final boolean text;
     private final Maker maker;
@@ -39,7 +39,7 @@ public enum Formats {
 
     /** Makes the format of one file. */
     private interface Maker {
-        Format<?> make(Table table, FileForm form, Providers providers);
+        Format<?> make(Table table, FileForm form);
     }
 
     /** Whether the file is text, which can be compressed as a whole. */
@@ -47,8 +47,8 @@ public enum Formats {
         return text;
     }
 
-    Format<?> of(Table table, FileForm form, Providers providers) {
-        return maker.make(table, form, providers);
+    Format<?> of(Table table, FileForm form) {
+        return maker.make(table, form);
     }
 
     /**

@@ -237,8 +237,8 @@ class FormatTests {
     }
 
     private static TextFormat of(Formats format, String name, List<String> columns, int rows) {
-        return (TextFormat) new FileForm(format, Compression.NONE, Dialect.ANSI, false)
-                .of(Tables.ofText(name, columns, rows), Tables.NO_PROVIDERS);
+        return (TextFormat)
+                new FileForm(format, Compression.NONE, Dialect.ANSI, false).of(Tables.ofText(name, columns, rows));
     }
 
     private static String run(TextFormat format, List<Object[]> rows, int from, int to) {

@@ -4,10 +4,6 @@ import java.util.List;
 
 /** Tables for tests. */
 final class Tables {
-    static final Providers NO_PROVIDERS = format -> {
-        throw new AssertionError("Never asked for " + format);
-    };
-
     private Tables() {}
 
     /** A table whose columns may hold any text, or nothing. */

@@ -4,9 +4,7 @@ import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.Question;
 import io.seedbed.maven.fixture.FixtureSpec;
 import io.seedbed.maven.fixture.FixtureWriter;
-import io.seedbed.maven.format.FormatProvider;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 
 /**
  * Writes fixtures as the goals do, of formats on this class path.
@@ -31,16 +29,8 @@ public record Written(Engine engine, int threads, Path directory) {
     public Path file(FixtureSpec.Declared declared) {
         FixtureSpec spec = FixtureSpec.of("<fixture> 1", declared);
         Question question = new Question("42", null, null);
-        return new FixtureWriter(engine, question, threads, Written::provider, line -> {})
+        return new FixtureWriter(engine, question, threads, line -> {})
                 .write(spec, directory)
                 .get(0);
-    }
-
-    private static FormatProvider provider(String format) {
-        return ServiceLoader.load(FormatProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(provider -> provider.name().equals(format))
-                .findFirst()
-                .orElseThrow();
     }
 }
