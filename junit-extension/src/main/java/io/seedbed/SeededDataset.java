@@ -90,6 +90,21 @@ public final class SeededDataset<D> {
     }
 
     /**
+     * The same data set with more or fewer rows: each {@code @Rows} times so much, rounded up, and children as their parents have them.
+     *
+     * @param times a finite number, zero or more
+     * @throws IllegalArgumentException if it is not
+     */
+    public SeededDataset<D> scale(double times) {
+        if (!(times >= 0 && times < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("A scale must be finite, zero or more, but is " + times);
+        }
+        List<EntitySpec> scaled =
+                entities.stream().map(entity -> entity.scaled(times)).toList();
+        return new SeededDataset<>(type, scaled, seed, now, locale, groups, mixIns);
+    }
+
+    /**
      * Compiles all tables.
      *
      * @throws io.seedbed.problem.SeedbedException if one of them is not possible

@@ -1,34 +1,30 @@
 package io.seedbed.bridge;
 
-import io.seedbed.Seedbed;
 import io.seedbed.annotation.Fixture;
-import io.seedbed.plan.Columns;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about a project's classes in JDK types only. Thread-safe.
  *
  * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
  * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
- * validation groups, separated by commas) {@code mixins} (class names of types that describe classes from outside) and {@code total} (how many rows there will be in all). The answers are rows:
+ * validation groups, separated by commas), {@code mixins} (class names of types that describe classes from outside) and {@code total}
+ * (how many rows there will be in all). Where the type is a data set, {@code entity} names one of its tables, and {@code scale} says how
+ * many times as many rows all of them have. The answers are rows:
  *
  * <table>
  * <caption>Actions</caption>
@@ -39,37 +35,28 @@ import org.jspecify.annotations.Nullable;
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
  * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
  * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, groups, dialect,
- *     ddl</td></tr>
+ *     ddl, entities</td></tr>
+ * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name and number of
+ *     rows; none if the type is no data set</td></tr>
  * </table>
  *
  * <p>The facts of a column are {@code type} (the class of its values, such as {@code java.lang.Integer} or {@code byte[]}),
  * {@code nullable} (whether the class allows it to be missing), {@code owners} (the same for each object on the way to it, the
- * outermost first, as a list) and {@code unique} (whether each row has a value of its own); where the constraints say so, {@code wholeDigits} and {@code decimals} (the most
- * digits before and behind the decimal point, of seconds for times) and {@code length} (the most UTF-16 units). A
- * {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those of its {@code value}, or of its
- * {@code members} by name if it stands for an object, or neither if that object's parts differ from row to row.
+ * outermost first, as a list) and {@code unique} (whether each row has a value of its own); where the constraints say so,
+ * {@code wholeDigits} and {@code decimals} (the most digits before and behind the decimal point, of seconds for times) and
+ * {@code length} (the most UTF-16 units). A {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those
+ * of its {@code value}, or of its {@code members} by name if it stands for an object, or neither if that object's parts differ from row to
+ * row. A column of an entity whose values are those of another one has {@code refersTo}, the name of that entity,
+ * {@code refersToColumn}, the path of the column there, and {@code relation}, which columns share that are taken from one row.
  *
  * <p>As a main class it answers on standard output what it is asked on standard input, until that ends.
  */
 public final class FixtureBridge implements Function<Map<String, String>, Iterator<Object[]>> {
 
     /** The version of these questions and answers. */
-    public static final int API = 2;
+    public static final int API = 3;
 
-    private final Map<Recipe, Prepared> prepared = new ConcurrentHashMap<>();
-
-    /** What a plan follows from. */
-    private record Recipe(
-            String type,
-            @Nullable String seed,
-            @Nullable String now,
-            @Nullable String locale,
-            @Nullable String groups,
-            @Nullable String mixIns,
-            long total) {}
-
-    /** A plan and how its rows become cells. */
-    private record Prepared(Plan<Object> plan, Columns<Object> columns) {}
+    private final PreparedRows prepared = new PreparedRows();
 
     /**
      * Returns this jar's version, for messages and manifests.
@@ -110,8 +97,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             case "describe" -> describe(question);
             case "rows" -> rows(question);
             case "explain" ->
-                List.<Object[]>of(new Object[] {prepared(question).plan.explain()})
-                        .iterator();
+                List.<Object[]>of(new Object[] {prepared.explain(question)}).iterator();
+            case "entities" -> prepared.entities(question).iterator();
             case "fixtures" -> fixtures(Types.named(type(question)));
             default ->
                 throw SeedbedException.of("The bridge knows no action \"" + action + "\"")
@@ -121,27 +108,30 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
     }
 
     private Iterator<Object[]> describe(Map<String, String> question) {
-        Prepared known = prepared(question);
-        known.plan.requireDistinct(Long.parseLong(question.getOrDefault("total", "0")));
+        PreparedRows.Prepared known = prepared.of(question);
+        known.plan().requireDistinct(Long.parseLong(question.getOrDefault("total", "0")));
         List<Object[]> answer = new ArrayList<>();
-        Map<String, String> facts = facts(known.plan);
-        if (question.containsKey("groups")) {
-            facts.put("groups", question.get("groups"));
+        Map<String, String> facts = facts(known.plan());
+        for (String said : List.of("groups", "mixins", "scale")) {
+            if (question.containsKey(said)) {
+                facts.put(said, question.get(said));
+            }
         }
-        if (question.containsKey("mixins")) {
-            facts.put("mixins", question.get("mixins"));
+        if (question.containsKey("entity")) {
+            facts.put("dataset", Types.named(type(question)).getName());
+            facts.put("table", question.get("entity"));
         }
         answer.add(new Object[] {facts});
-        known.columns.columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
+        known.columns().columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
         return answer.iterator();
     }
 
     private Iterator<Object[]> rows(Map<String, String> question) {
-        Prepared known = prepared(question);
+        PreparedRows.Prepared known = prepared.of(question);
         long from = Long.parseLong(question.getOrDefault("from", "0"));
         long to = Long.parseLong(question.getOrDefault("to", "0"));
         return LongStream.range(from, to)
-                .<Object[]>mapToObj(row -> known.columns.valuesOf(known.plan.row(row)))
+                .<Object[]>mapToObj(row -> known.columns().valuesOf(known.plan().row(row)))
                 .iterator();
     }
 
@@ -155,7 +145,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                     fixture.table(),
                     Arrays.stream(fixture.groups()).map(Class::getName).collect(Collectors.joining(",")),
                     fixture.dialect(),
-                    fixture.ddl()
+                    fixture.ddl(),
+                    String.join(",", fixture.entities())
                 })
                 .iterator();
     }
@@ -175,43 +166,6 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                 "version.hibernate-validator",
                 Types.versionOfLibraryWith("org.hibernate.validator.HibernateValidator"));
         return facts;
-    }
-
-    private Prepared prepared(Map<String, String> question) {
-        Recipe recipe = new Recipe(
-                type(question),
-                question.get("seed"),
-                question.get("now"),
-                question.get("locale"),
-                question.get("groups"),
-                question.get("mixins"),
-                Long.parseLong(question.getOrDefault("total", "0")));
-        return prepared.computeIfAbsent(recipe, FixtureBridge::prepare);
-    }
-
-    private static Prepared prepare(Recipe recipe) {
-        Seedbed<Object> seedbed = Seedbed.of(Types.named(recipe.type)).total(recipe.total);
-        if (recipe.seed != null) {
-            seedbed = seedbed.seed(Long.parseLong(recipe.seed));
-        }
-        if (recipe.now != null) {
-            seedbed = seedbed.now(Instant.parse(recipe.now));
-        }
-        if (recipe.locale != null) {
-            seedbed = seedbed.locale(Locale.forLanguageTag(recipe.locale));
-        }
-        if (recipe.groups != null) {
-            seedbed = seedbed.groups(classes(recipe.groups));
-        }
-        if (recipe.mixIns != null) {
-            seedbed = seedbed.mixIns(classes(recipe.mixIns));
-        }
-        Plan<Object> plan = seedbed.plan();
-        return new Prepared(plan, Columns.of(plan));
-    }
-
-    private static Class<?>[] classes(String names) {
-        return Arrays.stream(names.split(",")).map(Types::named).toArray(Class<?>[]::new);
     }
 
     private static String type(Map<String, String> question) {

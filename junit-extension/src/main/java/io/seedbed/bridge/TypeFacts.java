@@ -15,6 +15,12 @@ final class TypeFacts {
         Map<String, Object> facts = of(column.type());
         facts.put("owners", column.owners());
         facts.put("unique", column.unique());
+        Columns.Foreign foreign = column.foreign();
+        if (foreign != null) {
+            facts.put("relation", foreign.relation());
+            facts.put("refersTo", foreign.table());
+            facts.put("refersToColumn", foreign.column());
+        }
         return facts;
     }
 

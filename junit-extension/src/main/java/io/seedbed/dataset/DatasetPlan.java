@@ -1,5 +1,8 @@
 package io.seedbed.dataset;
 
+import io.seedbed.plan.Columns;
+import io.seedbed.plan.Keys;
+import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
 import io.seedbed.problem.SeedbedException;
 import java.lang.reflect.InvocationHandler;
@@ -17,10 +20,12 @@ public final class DatasetPlan {
 
     private final String name;
     private final Map<String, Table<?>> tables;
+    private final Keys keys;
 
-    private DatasetPlan(String name, Map<String, Table<?>> tables) {
+    private DatasetPlan(String name, Map<String, Table<?>> tables, Keys keys) {
         this.name = name;
         this.tables = tables;
+        this.keys = keys;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class DatasetPlan {
         entities.resolve();
         Map<String, Table<?>> ordered = new LinkedHashMap<>();
         new LoadOrder().of(entities.all()).forEach(entity -> ordered.put(entity.name(), entity));
-        return new DatasetPlan(name, ordered);
+        return new DatasetPlan(name, ordered, entities.keys());
     }
 
     /**
@@ -75,6 +80,16 @@ public final class DatasetPlan {
                     .exception();
         }
         return table;
+    }
+
+    /**
+     * The columns of an entity's table, where foreign keys stand for the rows of other tables that its rows refer to.
+     *
+     * @throws SeedbedException if there is no entity of that name, or nothing tells rows apart that are referred to
+     */
+    @SuppressWarnings("unchecked") // Every class is one of objects.
+    public Columns<Object> columns(String entity) {
+        return Columns.of((Plan<Object>) table(entity).plan(), keys);
     }
 
     /** The data set as the interface that declares it. */
@@ -129,12 +144,21 @@ public final class DatasetPlan {
             });
             // Relations that may be missing are respected as long as they do not lead round in a circle.
             entity.targets().forEach((target, optional) -> {
-                if (optional && !way.contains(target)) {
+                if (optional && !needsOneOnTheWay(target, new LinkedHashSet<>())) {
                     place(target);
                 }
             });
             way.remove(way.size() - 1);
             placed.add(entity);
+        }
+
+        private boolean needsOneOnTheWay(Entity entity, Set<Entity> seen) {
+            if (way.contains(entity)) {
+                return true;
+            }
+            return seen.add(entity)
+                    && entity.targets().entrySet().stream()
+                            .anyMatch(target -> !target.getValue() && needsOneOnTheWay(target.getKey(), seen));
         }
     }
 }

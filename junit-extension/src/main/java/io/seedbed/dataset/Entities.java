@@ -1,6 +1,7 @@
 package io.seedbed.dataset;
 
 import io.seedbed.annotation.References;
+import io.seedbed.plan.Keys;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References.Referring;
 import io.seedbed.problem.SeedbedException;
@@ -47,6 +48,11 @@ final class Entities {
 
     List<Entity> all() {
         return List.copyOf(byType.values());
+    }
+
+    /** What stands in tables for rows of these entities. */
+    Keys keys() {
+        return new EntityKeys(Map.copyOf(byType));
     }
 
     long seed() {

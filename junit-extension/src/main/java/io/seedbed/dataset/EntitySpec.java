@@ -20,6 +20,14 @@ public record EntitySpec(
         @Nullable Brood brood,
         String place) {
 
+    /** The same with so many times as many rows, rounded up; rows that follow from their parents follow from theirs. */
+    public EntitySpec scaled(double scale) {
+        if (rows.isEmpty() || scale == 1) {
+            return this;
+        }
+        return new EntitySpec(name, type, OptionalLong.of((long) Math.ceil(rows.getAsLong() * scale)), brood, place);
+    }
+
     /**
      * How children are spread over parents.
      *

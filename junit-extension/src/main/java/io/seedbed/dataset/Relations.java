@@ -10,11 +10,8 @@ import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param entities the entities that can be referred to
  */
 record Relations(Entity owner, Entities entities) implements References {
-
-    private static final String ID = "id";
 
     @Override
     public Referred of(Referring referring) {
@@ -137,15 +132,12 @@ record Relations(Entity owner, Entities entities) implements References {
         }
 
         private LongFunction<@Nullable Object> value(Plan<?> plan) {
-            ValueSpec root = plan.compilation().schema().root();
-            String named = referring.reference().property();
-            if (named.isEmpty() && referring.spec().javaType().equals(root.javaType())) {
+            ReferredProperty referred =
+                    ReferredProperty.of(referring.reference(), referring.spec(), referring.place(), plan);
+            if (referred.whole()) {
                 return plan::row;
             }
-            List<Property> properties = root.shape() instanceof Shape.Nested nested
-                    ? plan.compilation().schema().blueprint(nested).properties()
-                    : List.of();
-            Property property = named.isEmpty() ? identity(properties) : named(named, properties);
+            Property property = referred.property();
             if (!boxed(property.value().javaType())
                     .equals(boxed(referring.spec().javaType()))) {
                 throw SeedbedException.of("A reference is of another type: " + referring.place())
@@ -159,41 +151,6 @@ record Relations(Entity owner, Entities entities) implements References {
                         .exception();
             }
             return plan.property(property.name());
-        }
-
-        private Property named(String name, List<Property> properties) {
-            return properties.stream()
-                    .filter(property -> property.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> unknown("There is no property " + name, properties));
-        }
-
-        /** The one that tells rows apart: called id, or the only unique one, or the only sequence. */
-        private Property identity(List<Property> properties) {
-            return only(properties, property -> property.name().equals(ID))
-                    .or(() -> only(
-                            properties, property -> property.value().traits().unique()))
-                    .or(() -> only(
-                            properties,
-                            property -> property.value().traits().ties().progression() != null))
-                    .orElseThrow(() -> unknown("It is not said which property tells rows apart", properties));
-        }
-
-        private static Optional<Property> only(List<Property> properties, Predicate<Property> wanted) {
-            List<Property> found = properties.stream().filter(wanted).toList();
-            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-        }
-
-        private SeedbedException unknown(String headline, List<Property> properties) {
-            return SeedbedException.of(headline + ": " + referring.place())
-                    .fact("stated", referring.reference().origin().text())
-                    .fact(
-                            "properties of " + Spelling.of(referring.reference().target()),
-                            String.join(
-                                    ", ",
-                                    properties.stream().map(Property::name).toList()))
-                    .remedy("name one of these by property = \"...\", or make one of them @Unique")
-                    .exception();
         }
 
         private static String boxed(String type) {

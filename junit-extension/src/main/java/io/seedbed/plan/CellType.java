@@ -55,15 +55,20 @@ public sealed interface CellType {
 
     /** The same type for a value that may be missing, whatever the class says. */
     default CellType orMissing() {
+        return missing(true);
+    }
+
+    /** The same type for a value that may or may not be missing. */
+    default CellType missing(boolean may) {
         if (this instanceof Plain plain) {
-            return new Plain(plain.type, true, plain.limits);
+            return new Plain(plain.type, may, plain.limits);
         }
         if (this instanceof Elements elements) {
-            return new Elements(elements.element, true);
+            return new Elements(elements.element, may);
         }
         if (this instanceof Entries entries) {
-            return new Entries(entries.value, true);
+            return new Entries(entries.value, may);
         }
-        return this instanceof Members object ? new Members(object.members, true) : new Open(true);
+        return this instanceof Members object ? new Members(object.members, may) : new Open(may);
     }
 }

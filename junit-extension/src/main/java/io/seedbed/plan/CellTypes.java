@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema what the values are described in
  * @param recursion which of its types can contain themselves
+ * @param keys what stands for rows of other tables
  */
-record CellTypes(Schema schema, Recursion recursion) {
+record CellTypes(Schema schema, Recursion recursion, Keys keys) {
 
     /** The member that tells which of several types an object has. */
     static final String TYPE = "type";
@@ -29,6 +30,12 @@ record CellTypes(Schema schema, Recursion recursion) {
     CellType of(ValueSpec value, String place) {
         Shape shape = value.shape();
         boolean nullable = !value.required();
+        Keys.Key key = keys.of(value, place);
+        if (key != null && key.whole()) {
+            Property property = key.property();
+            CellType type = Scope.of(key.plan(), keys).types().of(property.value(), place);
+            return new CellType.Members(Map.of(property.name(), type), nullable);
+        }
         if (shape instanceof Shape.Maybe maybe) {
             return of(maybe.element(), place).orMissing();
         }

@@ -2,6 +2,7 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
@@ -15,6 +16,7 @@ import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,14 +57,13 @@ final class JdkValues {
             new Conversion<>(Locale.class, String.class, Locale::toLanguageTag));
 
     private final Schema schema;
+    private final Keys keys;
     private final Map<String, Map<String, Reading>> readings = new ConcurrentHashMap<>();
+    private final Map<Reference, Optional<Function<Object, Object>>> stubs = new ConcurrentHashMap<>();
 
-    JdkValues(Schema schema) {
+    JdkValues(Schema schema, Keys keys) {
         this.schema = schema;
-    }
-
-    Blueprint blueprint(Shape.Nested nested) {
-        return schema.blueprint(nested);
+        this.keys = keys;
     }
 
     /** Whether an array is one of bytes, which are one value and not many. */
@@ -89,6 +90,13 @@ final class JdkValues {
             return null;
         }
         Shape shape = spec.shape();
+        Reference reference = spec.traits().ties().reference();
+        if (reference != null && shape instanceof Shape.Nested) {
+            var stub = stubs.computeIfAbsent(reference, seen -> stub(keys.of(spec, spec.javaType())));
+            if (stub.isPresent()) {
+                return stub.get().apply(value);
+            }
+        }
         if (shape instanceof Shape.Maybe maybe) {
             return of(maybe.element(), content(value));
         }
@@ -133,6 +141,22 @@ final class JdkValues {
             return address.getHostAddress();
         }
         return value instanceof TimeZone zone ? zone.getID() : value.toString();
+    }
+
+    /** For a row of another table what tells it from others, by name; nothing for what is no such row. */
+    private Optional<Function<Object, Object>> stub(Keys.@Nullable Key key) {
+        if (key == null || !key.whole()) {
+            return Optional.empty();
+        }
+        Scope there = Scope.of(key.plan(), keys);
+        Property property = key.property();
+        Reading reading = Reading.of(there.rowType(), property.name());
+        return Optional.of(
+                row -> Collections.singletonMap(property.name(), there.values().of(property.value(), reading.of(row))));
+    }
+
+    static @Nullable Object contentOf(@Nullable Object optional) {
+        return optional == null ? null : content(optional);
     }
 
     private static @Nullable Object content(Object optional) {

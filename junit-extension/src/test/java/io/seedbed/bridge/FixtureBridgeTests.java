@@ -152,7 +152,7 @@ class FixtureBridgeTests {
     @Test
     void readsFixturesFromAnnotations() {
         assertThat(ask(Map.of("action", "fixtures", "type", TYPE)))
-                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", "", false}, new Object[] {
+                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", "", false, ""}, new Object[] {
                     LineTestCase.class.getName(),
                     -1L,
                     "orders.txt",
@@ -160,7 +160,8 @@ class FixtureBridgeTests {
                     "shop.orders",
                     Bulk.class.getName(),
                     "mysql",
-                    true
+                    true,
+                    ""
                 });
         assertThat(ask(Map.of("action", "fixtures", "type", LineTestCase.class.getName())))
                 .isEmpty();

@@ -208,6 +208,32 @@ class DatasetTest {
         assertThat(order.indexOf("orders")).isGreaterThan(order.indexOf("customers"));
     }
 
+    record Department(
+            @Sequence int id,
+
+            @References(Employee.class) @NullRate(0.2) @Nullable
+            Long headId) {}
+
+    record Employee(
+            @Unique @Positive long id,
+            @References(Department.class) int departmentId) {}
+
+    @Dataset
+    interface Company {
+        @Rows(10)
+        Table<Department> departments();
+
+        @Rows(50)
+        Table<Employee> employees();
+    }
+
+    @Test
+    void aReferenceThatMayBeMissingStandsInNobodysWay() {
+        assertThat(Seedbed.dataset(Company.class).plan().tables())
+                .extracting(Table::name)
+                .containsExactly("departments", "employees");
+    }
+
     @Test
     void theFaceIsAnOrdinaryObject() {
         assertThat(shop).isEqualTo(shop).isNotEqualTo("Shop").hasToString("io.seedbed.dataset.DatasetTest.Shop");

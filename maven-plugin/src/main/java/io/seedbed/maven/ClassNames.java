@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Class names as users and the engine write several of them: separated by commas. */
+/** Names, mostly of classes, as users and the engine write several of them: separated by commas. */
 final class ClassNames {
     private ClassNames() {}
 

@@ -1,18 +1,24 @@
 package io.seedbed.maven;
 
+import io.seedbed.maven.fixture.Declaration;
 import io.seedbed.maven.fixture.FixtureSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code <fixture>} element of a POM: one file of objects. Maven fills its fields. */
+/**
+ * A {@code <fixture>} element of a POM: one file of objects, or one for each entity of a data set. Maven fills its fields.
+ */
 public final class Fixture {
-    /** The class whose objects are the rows. */
+    /** The class whose objects are the rows, or an interface with {@code @Dataset}. */
     private @Nullable String type;
 
-    /** How many; the goal's {@code rows} if left out. */
+    /** How many; the goal's {@code rows} if left out. A data set says itself. */
     private @Nullable Long rows;
 
-    /** The file, relative to the goal's output directory. */
+    /**
+     * The file, relative to the goal's output directory. For a data set {@code *} stands for the entity's name and {@code #} for its place
+     * in the order in which entities can be loaded.
+     */
     private @Nullable String file;
 
     /** The format; the file's ending tells it if left out. */
@@ -30,16 +36,22 @@ public final class Fixture {
     /** Whether SQL begins with a CREATE TABLE. */
     private boolean ddl;
 
-    FixtureSpec spec(int position, Rows sizes) {
-        return FixtureSpec.of(
-                        "<fixture> " + position,
-                        new FixtureSpec.Declared(type, sizes.of(rows), file, format, table, dialect, ddl))
-                .within(groups);
+    /** Which entities of a data set are written; all if left out. */
+    private List<String> entities = List.of();
+
+    Declaration declaration(int position, Rows sizes) {
+        return new Declaration(
+                "<fixture> " + position,
+                new FixtureSpec.Declared(type, sizes.of(rows), file, format, table, dialect, ddl),
+                rows != null,
+                groups,
+                entities);
     }
 
     /** Everything that was written, for the fingerprint of the inputs. */
     @Override
     public String toString() {
-        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + groups + "|" + dialect + "|" + ddl;
+        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + groups + "|" + dialect + "|" + ddl
+                + "|" + entities;
     }
 }

@@ -2,6 +2,7 @@ package io.seedbed.maven;
 
 import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.Question;
+import io.seedbed.maven.fixture.Declaration;
 import io.seedbed.maven.fixture.Fingerprint;
 import io.seedbed.maven.fixture.FixtureScan;
 import io.seedbed.maven.fixture.FixtureSpec;
@@ -22,7 +23,9 @@ abstract class FixturesMojo extends SeedbedMojo {
     /**
      * The files to write: each {@code <fixture>} has a {@code <type>} and a {@code <file>}, and may have {@code <rows>},
      * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out), {@code <table>} (for SQL; the type's name if left
-     * out) and {@code <groups>} (validation groups; the default group if left out). Classes annotated with {@code @Fixture} add to them.
+     * out) and {@code <groups>} (validation groups; the default group if left out). If the type is a data set, a file is written for each of
+     * its {@code <entities>} (all if left out), whose name stands where {@code <file>} and {@code <table>} have {@code *}. Classes annotated
+     * with {@code @Fixture} add to them.
      */
     @Parameter
     private List<Fixture> fixtures = List.of();
@@ -56,11 +59,11 @@ abstract class FixturesMojo extends SeedbedMojo {
 
     @Override
     final void run() throws DependencyResolutionRequiredException {
-        Question question = question();
         Rows sizes = Rows.of(rows, scale);
-        List<FixtureSpec> specs = declared(sizes);
+        Question question = question().scaled(scale);
+        List<Declaration> declarations = declared(sizes);
         List<String> annotated = FixtureScan.in(classes());
-        if (specs.isEmpty() && annotated.isEmpty()) {
+        if (declarations.isEmpty() && annotated.isEmpty()) {
             getLog().info("No fixtures: neither <fixtures> in the POM nor @Fixture on a class in "
                     + project.getBasedir().toPath().relativize(classes()) + ".");
             return;
@@ -72,49 +75,55 @@ abstract class FixturesMojo extends SeedbedMojo {
             getLog().info("Fixtures are up to date.");
         } else {
             try (Engine engine = engine(classPath.elements())) {
-                specs.addAll(annotated(engine, question, annotated, sizes));
-                FixtureSpec.checkDistinct(specs);
+                declarations.addAll(annotated(engine, question, annotated, sizes));
+                List<List<FixtureSpec>> specs = declarations.stream()
+                        .map(declaration -> declaration.specs(engine, question))
+                        .toList();
+                FixtureSpec.checkDistinct(specs.stream().flatMap(List::stream).toList());
                 write(new FixtureWriter(engine, question, threads(), getLog()::info), specs, stamp, fingerprint);
             }
         }
         published();
     }
 
-    private List<FixtureSpec> declared(Rows sizes) {
-        List<FixtureSpec> specs = new ArrayList<>();
+    private List<Declaration> declared(Rows sizes) {
+        List<Declaration> declarations = new ArrayList<>();
         for (Fixture fixture : fixtures) {
-            specs.add(fixture.spec(specs.size() + 1, sizes));
+            Declaration declaration = fixture.declaration(declarations.size() + 1, sizes);
+            declaration.check();
+            declarations.add(declaration);
         }
-        FixtureSpec.checkDistinct(specs);
-        return specs;
+        return declarations;
     }
 
-    private static List<FixtureSpec> annotated(Engine engine, Question question, List<String> classes, Rows sizes) {
-        List<FixtureSpec> specs = new ArrayList<>();
+    private static List<Declaration> annotated(Engine engine, Question question, List<String> classes, Rows sizes) {
+        List<Declaration> declarations = new ArrayList<>();
         for (String name : classes) {
             engine.ask(question.fixtures(name)).forEachRemaining(row -> {
                 Long wanted = (Long) row[1];
-                specs.add(FixtureSpec.of(
-                                "@Fixture on " + name,
-                                new FixtureSpec.Declared(
-                                        (String) row[0],
-                                        sizes.of(wanted == -1 ? null : wanted),
-                                        (String) row[2],
-                                        (String) row[3],
-                                        (String) row[4],
-                                        (String) row[6],
-                                        (Boolean) row[7]))
-                        .within(ClassNames.in((String) row[5])));
+                declarations.add(new Declaration(
+                        "@Fixture on " + name,
+                        new FixtureSpec.Declared(
+                                (String) row[0],
+                                sizes.of(wanted == -1 ? null : wanted),
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4],
+                                (String) row[6],
+                                (Boolean) row[7]),
+                        wanted != -1,
+                        ClassNames.in((String) row[5]),
+                        ClassNames.in((String) row[8])));
             });
         }
-        return specs;
+        return declarations;
     }
 
-    private void write(FixtureWriter writer, List<FixtureSpec> specs, Stamp stamp, String fingerprint) {
+    private void write(FixtureWriter writer, List<List<FixtureSpec>> specs, Stamp stamp, String fingerprint) {
         stamp.begin();
         List<Path> written = new ArrayList<>();
-        for (FixtureSpec spec : specs) {
-            written.addAll(writer.write(spec, outputDirectory()));
+        for (List<FixtureSpec> together : specs) {
+            written.addAll(writer.write(together, outputDirectory()));
         }
         stamp.finish(fingerprint, written);
     }

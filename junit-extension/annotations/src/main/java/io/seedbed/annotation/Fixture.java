@@ -18,6 +18,16 @@ import java.lang.annotation.Target;
  * @Fixture(file = "customers.csv", rows = 10_000)
  * record Customer(...) {}
  * }</pre>
+ *
+ * <p>On a {@link Dataset} it writes a file for each entity, each behind those that it must refer to, with the rows of the data set's tables;
+ * foreign keys stand for the rows that others refer to. In the names of files and tables {@code *} stands for the entity's name, and in
+ * those of files {@code #} for its place in this order.
+ *
+ * <pre>{@code
+ * @Dataset
+ * @Fixture(file = "db/#-*.sql", ddl = true)
+ * interface Shop { ... }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,14 +36,16 @@ import java.lang.annotation.Target;
 public @interface Fixture {
 
     /**
-     * Returns the file, relative to the goal's output directory, such as {@code shop/customers.csv}. Not empty.
+     * Returns the file, relative to the goal's output directory, such as {@code shop/customers.csv}, or {@code shop/*.csv} for a data set.
+     * Not empty.
      *
      * @return a relative path
      */
     String file();
 
     /**
-     * Returns the number of rows, zero or more; -1, the default, takes the plugin's {@code rows} (property {@code seedbed.rows}).
+     * Returns the number of rows, zero or more; -1, the default, takes the plugin's {@code rows} (property {@code seedbed.rows}). A data
+     * set says itself how many there are.
      *
      * @return the number of rows
      */
@@ -55,7 +67,7 @@ public @interface Fixture {
 
     /**
      * Returns the table that an SQL file inserts into, and the name of a row in XML; empty, the default, takes the type's name, such
-     * as {@code order_line}.
+     * as {@code order_line}, or the entity's, such as {@code order_lines}.
      *
      * @return a table's name, may be {@code schema.table} for SQL
      */
@@ -82,6 +94,13 @@ public @interface Fixture {
      * @return groups, each an interface
      */
     Class<?>[] groups() default {};
+
+    /**
+     * Returns which entities of a data set are written; none, the default, means all.
+     *
+     * @return names of entities
+     */
+    String[] entities() default {};
 
     /** Several fixtures of one class. */
     @Documented

@@ -49,7 +49,7 @@ final class Failures {
         return switch (request.getOrDefault("action", "?")) {
             case "explain" -> "explain " + type;
             case "fixtures" -> "read the fixtures of " + type;
-            default -> "generate " + type;
+            default -> "generate " + (request.containsKey("entity") ? request.get("entity") + " of " : "") + type;
         };
     }
 

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param locale a BCP 47 language tag; null leaves it to the engine
  * @param groups class names of validation groups; none for the default group
  * @param mixIns class names of types that describe classes from outside
+ * @param entity which table of a data set the question is about; null if about none
+ * @param scale how many times as many rows the tables of a data set have
  */
 public record Question(
         @Nullable String seed,
         @Nullable String now,
         @Nullable String locale,
         List<String> groups,
-        List<String> mixIns) {
+        List<String> mixIns,
+        @Nullable String entity,
+        double scale) {
 
     /**
      * Asks for data of the default group.
@@ -29,7 +33,7 @@ public record Question(
      * @param locale a BCP 47 language tag; null leaves it to the engine
      */
     public Question(@Nullable String seed, @Nullable String now, @Nullable String locale) {
-        this(seed, now, locale, List.of(), List.of());
+        this(seed, now, locale, List.of(), List.of(), null, 1);
     }
 
     /**
@@ -39,7 +43,7 @@ public record Question(
      * @return the question
      */
     public Question within(List<String> others) {
-        return new Question(seed, now, locale, List.copyOf(others), mixIns);
+        return new Question(seed, now, locale, List.copyOf(others), mixIns, entity, scale);
     }
 
     /**
@@ -49,7 +53,27 @@ public record Question(
      * @return the question
      */
     public Question describedBy(List<String> types) {
-        return new Question(seed, now, locale, groups, List.copyOf(types));
+        return new Question(seed, now, locale, groups, List.copyOf(types), entity, scale);
+    }
+
+    /**
+     * Returns the same question about a table of a data set.
+     *
+     * @param table the table's name in the data set; null for a class that is no data set
+     * @return the question
+     */
+    public Question of(@Nullable String table) {
+        return new Question(seed, now, locale, groups, mixIns, table, scale);
+    }
+
+    /**
+     * Returns the same question about data sets with more or fewer rows.
+     *
+     * @param times how many times as many rows
+     * @return the question
+     */
+    public Question scaled(double times) {
+        return new Question(seed, now, locale, groups, mixIns, entity, times);
     }
 
     /**
@@ -76,8 +100,21 @@ public record Question(
     }
 
     /**
+     * Asks for the tables of a data set, in an order in which they can be loaded: one row each with name and number of rows; none for a
+     * class that is no data set.
+     *
+     * @param type a class name
+     * @return the request
+     */
+    public Map<String, String> entities(String type) {
+        Map<String, String> request = about("entities", type);
+        putScale(request);
+        return request;
+    }
+
+    /**
      * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table, groups,
-     * dialect and ddl.
+     * dialect, ddl and entities.
      *
      * @param type a class name
      * @return the request
@@ -112,7 +149,16 @@ public record Question(
         put(request, "locale", locale);
         put(request, "groups", groups.isEmpty() ? null : String.join(",", groups));
         put(request, "mixins", mixIns.isEmpty() ? null : String.join(",", mixIns));
+        if (entity != null) {
+            request.put("entity", entity);
+            putScale(request);
+        }
         return request;
+    }
+
+    /** Left out where it says nothing, so that manifests do not speak of it. */
+    private void putScale(Map<String, String> request) {
+        put(request, "scale", scale == 1 ? null : Double.toString(scale));
     }
 
     private static void put(Map<String, String> request, String key, @Nullable String value) {

@@ -88,4 +88,14 @@ public enum Formats {
     public static String tableOf(String type) {
         return SqlName.snake(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
     }
+
+    /**
+     * Returns the table for an entity of a data set: {@code orderLines} goes to {@code order_lines}.
+     *
+     * @param entity the entity's name
+     * @return the name in lower case with underscores
+     */
+    public static String tableOfEntity(String entity) {
+        return SqlName.snake(entity);
+    }
 }

@@ -15,6 +15,7 @@ final class SqlFormat implements TextFormat {
     private final StandardSql sql;
     private final List<String> paths;
     private final String create;
+    private final String late;
     private final String insert;
 
     SqlFormat(Table table, StandardSql sql, boolean ddl) {
@@ -22,7 +23,9 @@ final class SqlFormat implements TextFormat {
         this.paths = table.paths();
         String name = SqlName.table(table.name(), sql);
         List<String> names = SqlName.distinct(paths, "SQL column", sql);
-        this.create = ddl ? new CreateTable(table, sql).statement(name, names) : "";
+        CreateTable statements = new CreateTable(table, sql);
+        this.create = ddl ? statements.statement(name, names) : "";
+        this.late = ddl ? statements.late() : "";
         this.insert = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES"
                 + (sql.insertsManyRows() ? "\n" : " ");
     }
@@ -54,7 +57,7 @@ final class SqlFormat implements TextFormat {
 
     @Override
     public String tail() {
-        return "";
+        return late;
     }
 
     private void literal(Writer text, int column, @Nullable Object cell, long row) throws IOException {

@@ -38,6 +38,11 @@ final class SqlName {
         return String.join(".", parts);
     }
 
+    /** The name of the column of a path. */
+    static String column(String path, StandardSql sql) {
+        return sql.name(snake(path));
+    }
+
     /**
      * The names of columns, which must differ.
      *
@@ -48,7 +53,7 @@ final class SqlName {
     static List<String> distinct(List<String> paths, String what, StandardSql sql) {
         Map<String, String> pathOf = new LinkedHashMap<>();
         for (String path : paths) {
-            String name = sql.name(snake(path));
+            String name = column(path, sql);
             String other = pathOf.putIfAbsent(name, path);
             if (other != null) {
                 throw new UnwritableException("Properties \"" + other + "\" and \"" + path + "\" would both be the "

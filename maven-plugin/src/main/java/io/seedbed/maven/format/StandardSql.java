@@ -44,6 +44,11 @@ class StandardSql {
         return true;
     }
 
+    /** Whether a table that is there can be given a foreign key. */
+    boolean altersTables() {
+        return true;
+    }
+
     /** Writes a value as a literal. */
     final void literal(Writer sql, @Nullable Object value) throws IOException {
         if (value == null) {

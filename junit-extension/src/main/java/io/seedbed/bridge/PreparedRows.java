@@ -1,0 +1,146 @@
+package io.seedbed.bridge;
+
+import io.seedbed.Seedbed;
+import io.seedbed.SeededDataset;
+import io.seedbed.dataset.DatasetPlan;
+import io.seedbed.dataset.DatasetReader;
+import io.seedbed.plan.Columns;
+import io.seedbed.plan.Plan;
+import io.seedbed.problem.SeedbedException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The plans that questions are about, each compiled once. Thread-safe. */
+final class PreparedRows {
+
+    private final Map<Recipe, Prepared> rows = new ConcurrentHashMap<>();
+    private final Map<Recipe, DatasetPlan> datasets = new ConcurrentHashMap<>();
+
+    /** A plan and how its rows become cells. */
+    record Prepared(Plan<Object> plan, Columns<Object> columns) {}
+
+    /** What a plan follows from. */
+    private record Recipe(
+            String type,
+            @Nullable String entity,
+            @Nullable String seed,
+            @Nullable String now,
+            @Nullable String locale,
+            @Nullable String groups,
+            @Nullable String mixIns,
+            long total,
+            double scale) {
+
+        static Recipe of(Map<String, String> question) {
+            return new Recipe(
+                    question.getOrDefault("type", ""),
+                    question.get("entity"),
+                    question.get("seed"),
+                    question.get("now"),
+                    question.get("locale"),
+                    question.get("groups"),
+                    question.get("mixins"),
+                    Long.parseLong(question.getOrDefault("total", "0")),
+                    Double.parseDouble(question.getOrDefault("scale", "1")));
+        }
+
+        /** What the whole data set follows from. */
+        Recipe whole() {
+            return new Recipe(type, null, seed, now, locale, groups, mixIns, 0, scale);
+        }
+    }
+
+    Prepared of(Map<String, String> question) {
+        return rows.computeIfAbsent(Recipe.of(question), this::prepare);
+    }
+
+    /** The tables of a data set in an order in which they can be loaded, with their sizes. */
+    List<Object[]> entities(Map<String, String> question) {
+        Recipe recipe = Recipe.of(question);
+        return DatasetReader.isDataset(Types.named(recipe.type))
+                ? dataset(recipe).tables().stream()
+                        .map(table -> new Object[] {table.name(), table.size()})
+                        .toList()
+                : List.of();
+    }
+
+    String explain(Map<String, String> question) {
+        Recipe recipe = Recipe.of(question);
+        return DatasetReader.isDataset(Types.named(recipe.type))
+                ? dataset(recipe).tables().stream()
+                        .map(table -> table.name()
+                                + String.format(Locale.ROOT, ": %,d rows\n", table.size())
+                                + table.plan().explain())
+                        .collect(Collectors.joining("\n"))
+                : of(question).plan.explain();
+    }
+
+    private DatasetPlan dataset(Recipe recipe) {
+        return datasets.computeIfAbsent(recipe.whole(), PreparedRows::compile);
+    }
+
+    @SuppressWarnings("unchecked") // Every class is one of objects.
+    private Prepared prepare(Recipe recipe) {
+        Class<Object> type = Types.named(recipe.type);
+        if (recipe.entity == null) {
+            Plan<Object> plan = plan(recipe, type);
+            return new Prepared(plan, Columns.of(plan));
+        }
+        DatasetPlan dataset = dataset(recipe);
+        return new Prepared((Plan<Object>) dataset.table(recipe.entity).plan(), dataset.columns(recipe.entity));
+    }
+
+    private static DatasetPlan compile(Recipe recipe) {
+        SeededDataset<Object> dataset =
+                Seedbed.dataset(Types.named(recipe.type)).scale(recipe.scale);
+        if (recipe.seed != null) {
+            dataset = dataset.seed(Long.parseLong(recipe.seed));
+        }
+        if (recipe.now != null) {
+            dataset = dataset.now(Instant.parse(recipe.now));
+        }
+        if (recipe.locale != null) {
+            dataset = dataset.locale(Locale.forLanguageTag(recipe.locale));
+        }
+        if (recipe.groups != null) {
+            dataset = dataset.groups(classes(recipe.groups));
+        }
+        return recipe.mixIns == null
+                ? dataset.plan()
+                : dataset.mixIns(classes(recipe.mixIns)).plan();
+    }
+
+    private static Plan<Object> plan(Recipe recipe, Class<Object> type) {
+        if (DatasetReader.isDataset(type)) {
+            throw SeedbedException.of("A data set has no rows of its own: " + type.getName())
+                    .remedy("ask for one of its entities")
+                    .exception();
+        }
+        Seedbed<Object> seedbed = Seedbed.of(type).total(recipe.total);
+        if (recipe.seed != null) {
+            seedbed = seedbed.seed(Long.parseLong(recipe.seed));
+        }
+        if (recipe.now != null) {
+            seedbed = seedbed.now(Instant.parse(recipe.now));
+        }
+        if (recipe.locale != null) {
+            seedbed = seedbed.locale(Locale.forLanguageTag(recipe.locale));
+        }
+        if (recipe.groups != null) {
+            seedbed = seedbed.groups(classes(recipe.groups));
+        }
+        return recipe.mixIns == null
+                ? seedbed.plan()
+                : seedbed.mixIns(classes(recipe.mixIns)).plan();
+    }
+
+    private static Class<?>[] classes(String names) {
+        return Arrays.stream(names.split(",")).map(Types::named).toArray(Class<?>[]::new);
+    }
+}
