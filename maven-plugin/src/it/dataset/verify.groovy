@@ -2,10 +2,13 @@ def log = new File(basedir, 'build.log').text
 def classes = new File(basedir, 'target/test-classes')
 def twice = new File(basedir, 'target/twice')
 
-assert log.contains('Tests run: 2, Failures: 0, Errors: 0')
+assert log.contains('Tests run: 3, Failures: 0, Errors: 0')
 assert log =~ /db\/1-customers.sql: 100 rows of customers of shop.Shop in [\d,]+ ms/
 assert log =~ /(?s)1-customers.sql.*2-orders.sql.*3-lines.sql/
 assert log =~ /db\/1-customers.sql: 200 rows of customers of shop.Shop in/
+assert log =~ /shop.orders: 1,000 rows of orders of shop.Shop in [\d,]+ ms/
+assert log =~ /shop.orders: 2,000 rows of orders of shop.Shop in/
+assert log.contains('No JDBC driver knows jdbc:shop://here.')
 assert new File(twice, 'db/2-orders.sql.seedbed.json').text.contains('"scale" : "2.0"')
 assert log.contains('<fixture> 1 of shop.Shop: there is no entity "odrers". The entities are customers, orders, lines.')
 assert log =~ /(?s)Could not generate shop.Shop: No value is possible for shop.Shop.Line.quantity.*@Max\(0\)/

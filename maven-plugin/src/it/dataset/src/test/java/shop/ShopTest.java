@@ -38,6 +38,17 @@ class ShopTest {
     }
 
     @Test
+    void theDatabaseIsLoaded(@Synthetic Shop shop) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:./target/shop", "sa", "");
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*), SUM(quantity) FROM shop.lines")) {
+            assertTrue(rows.next());
+            assertEquals(shop.lines().size(), rows.getLong(1));
+            assertEquals(shop.lines().stream().mapToLong(Shop.Line::quantity).sum(), rows.getLong(2));
+        }
+    }
+
+    @Test
     void oneEntityHasAFileOfItsOwn(@Synthetic Shop shop) throws IOException {
         String[] lines = read("/json/orders.ndjson").split("\\n");
         assertEquals(1_000, lines.length);

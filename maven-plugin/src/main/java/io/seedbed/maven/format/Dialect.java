@@ -32,6 +32,23 @@ public enum Dialect {
     }
 
     /**
+     * Returns the dialect of a database.
+     *
+     * @param product what its driver calls it, such as {@code Microsoft SQL Server}
+     * @return its dialect, or else ANSI
+     */
+    public static Dialect ofProduct(String product) {
+        String name = product.toUpperCase(Locale.ROOT).replace(" ", "");
+        if (name.contains("MARIADB")) {
+            return MYSQL;
+        }
+        return Arrays.stream(values())
+                .filter(dialect -> name.contains(dialect.name()))
+                .findFirst()
+                .orElse(ANSI);
+    }
+
+    /**
      * Returns the dialect of this name, in any case.
      *
      * @throws UnwritableException if there is none

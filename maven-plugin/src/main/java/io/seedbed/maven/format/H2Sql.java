@@ -1,6 +1,7 @@
 package io.seedbed.maven.format;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,13 @@ final class H2Sql extends StandardSql {
     @Override
     String jsonType() {
         return "JSON";
+    }
+
+    @Override
+    Around merge(String table, List<String> columns, List<String> key) {
+        return new Around(
+                "MERGE INTO " + table + " (" + String.join(", ", columns) + ") KEY (" + String.join(", ", key)
+                        + ") VALUES\n",
+                "");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,5 +75,13 @@ final class MySql extends StandardSql {
     @Override
     String jsonType() {
         return "JSON";
+    }
+
+    @Override
+    Around merge(String table, List<String> columns, List<String> key) {
+        List<String> others = others(columns, key);
+        // Without anything to change, a column that keeps its value says that the row may be there.
+        String set = joined(others.isEmpty() ? key : others, ", ", column -> column + " = VALUES(" + column + ")");
+        return new Around(insert(table, columns), "\nON DUPLICATE KEY UPDATE " + set);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,5 +123,10 @@ final class OracleSql extends StandardSql {
             return "VARCHAR2(" + (length == null ? KEY_LENGTH : Math.max(1, length)) + " CHAR)";
         }
         return "CLOB";
+    }
+
+    @Override
+    Around merge(String table, List<String> columns, List<String> key) {
+        throw new UnwritableException("rows are not merged into Oracle. Use the mode truncate or insert.");
     }
 }

@@ -1,6 +1,7 @@
 package io.seedbed.maven.format;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,15 @@ final class PostgreSql extends StandardSql {
     @Override
     String quoted(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw new UnwritableException(
-                    "PostgreSQL has no way to hold the character U+0000. Exclude it, for example with"
-                            + " @Pattern, or write another format.");
+            throw noNull();
         }
         return super.quoted(text);
+    }
+
+    static UnwritableException noNull() {
+        return new UnwritableException(
+                "PostgreSQL has no way to hold the character U+0000. Exclude it, for example with"
+                        + " @Pattern, or write another format.");
     }
 
     @Override
@@ -59,5 +64,10 @@ final class PostgreSql extends StandardSql {
     @Override
     String jsonType() {
         return "JSONB";
+    }
+
+    @Override
+    Around merge(String table, List<String> columns, List<String> key) {
+        return onConflict(table, columns, key);
     }
 }

@@ -3,6 +3,7 @@ package io.seedbed.maven.format;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Microsoft SQL Server. */
@@ -75,5 +76,12 @@ final class SqlServerSql extends StandardSql {
             return "NVARCHAR(" + (length == null ? LONGEST_KEY : Math.max(1, length)) + ")";
         }
         return "NVARCHAR(" + (length == null || length > LONGEST_TEXT ? "MAX" : Math.max(1, length)) + ")";
+    }
+
+    /** It insists on the semicolon. */
+    @Override
+    Around merge(String table, List<String> columns, List<String> key) {
+        Around standard = super.merge(table, columns, key);
+        return new Around(standard.before(), standard.after() + ";");
     }
 }

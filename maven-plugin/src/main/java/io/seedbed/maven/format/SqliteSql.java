@@ -1,6 +1,7 @@
 package io.seedbed.maven.format;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite, whose types are few: times and JSON are text, and decimals with more than 15 digits lose the last of them. */
@@ -50,5 +51,10 @@ final class SqliteSql extends StandardSql {
     @Override
     String text(@Nullable Integer length, boolean key) {
         return "TEXT";
+    }
+
+    @Override
+    Around merge(String table, List<String> columns, List<String> key) {
+        return onConflict(table, columns, key);
     }
 }

@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,42 @@ class StandardSql {
     /** Whether a table that is there can be given a foreign key. */
     boolean altersTables() {
         return true;
+    }
+
+    /** A statement around rows of values. */
+    record Around(String before, String after) {}
+
+    /** Inserts rows, and updates those that are there: standard SQL's MERGE (SQL:2003, feature F312). */
+    Around merge(String table, List<String> columns, List<String> key) {
+        String on = joined(key, " AND ", column -> table + "." + column + " = s." + column);
+        String set = joined(others(columns, key), ", ", column -> column + " = s." + column);
+        return new Around(
+                "MERGE INTO " + table + " USING (VALUES\n",
+                "\n) AS s (" + String.join(", ", columns) + ") ON (" + on + ")"
+                        + (set.isEmpty() ? "" : " WHEN MATCHED THEN UPDATE SET " + set)
+                        + " WHEN NOT MATCHED THEN INSERT (" + String.join(", ", columns) + ") VALUES ("
+                        + joined(columns, ", ", column -> "s." + column) + ")");
+    }
+
+    /** Inserts rows, and updates those that are there, as PostgreSQL and SQLite have it. */
+    static Around onConflict(String table, List<String> columns, List<String> key) {
+        String set = joined(others(columns, key), ", ", column -> column + " = EXCLUDED." + column);
+        return new Around(
+                insert(table, columns),
+                "\nON CONFLICT (" + String.join(", ", key) + ") DO "
+                        + (set.isEmpty() ? "NOTHING" : "UPDATE SET " + set));
+    }
+
+    static String insert(String table, List<String> columns) {
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES\n";
+    }
+
+    static List<String> others(List<String> columns, List<String> key) {
+        return columns.stream().filter(column -> !key.contains(column)).toList();
+    }
+
+    static String joined(List<String> columns, String separator, UnaryOperator<String> each) {
+        return columns.stream().map(each).collect(Collectors.joining(separator));
     }
 
     /** Writes a value as a literal. */

@@ -1,0 +1,4 @@
+CREATE SCHEMA IF NOT EXISTS shop;
+CREATE TABLE IF NOT EXISTS shop.customers (id BIGINT PRIMARY KEY, name VARCHAR(20) NOT NULL);
+CREATE TABLE IF NOT EXISTS shop.orders (id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL REFERENCES shop.customers (id));
+CREATE TABLE IF NOT EXISTS shop.lines (order_id BIGINT NOT NULL REFERENCES shop.orders (id), quantity INTEGER CHECK (quantity < 10));

@@ -1,0 +1,109 @@
+package io.seedbed.maven;
+
+import io.seedbed.maven.engine.Engine;
+import io.seedbed.maven.engine.SeedbedFailure;
+import io.seedbed.maven.load.DatasetLoader;
+import io.seedbed.maven.load.Drivers;
+import io.seedbed.maven.load.LoadMode;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a data set into a database whose tables are there, in one transaction: a load that fails changes nothing. Run it behind
+ * {@code test-compile}.
+ */
+@Mojo(
+        name = "load",
+        defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+public final class LoadMojo extends SeedbedMojo {
+    /** The data set: an interface with {@code @Dataset}, such as {@code shop.Shop}. */
+    @Parameter(property = "seedbed.type")
+    private @Nullable String type;
+
+    /**
+     * The database, such as {@code jdbc:postgresql://localhost/shop}. Its driver is one of the project's dependencies, of scope test
+     * perhaps, or one of the plugin's.
+     */
+    @Parameter(property = "seedbed.url")
+    private @Nullable String url;
+
+    /** The user whose account it is; none if left out. */
+    @Parameter(property = "seedbed.user")
+    private @Nullable String user;
+
+    /** The user's password; none if left out. */
+    @Parameter(property = "seedbed.password")
+    private @Nullable String password;
+
+    /**
+     * What becomes of rows that are there: {@code insert} leaves them, {@code truncate} takes all out of the data set's tables first,
+     * {@code merge} changes those that have the same primary key.
+     */
+    @Parameter(property = "seedbed.mode", defaultValue = "insert")
+    private String mode;
+
+    /** The tables' names, with {@code *} for the entity's in lower case with underscores, such as {@code shop.*}. */
+    @Parameter(property = "seedbed.table", defaultValue = "*")
+    private String table;
+
+    /** Multiplies the rows of every entity, rounding up: {@code 100} for a load test. */
+    @Parameter(property = "seedbed.scale", defaultValue = "1")
+    private double scale;
+
+    /** How many threads generate; 0, the default, takes one for each processor. The rows do not depend on it. */
+    @Parameter(property = "seedbed.threads", defaultValue = "0")
+    private int threads;
+
+    @Override
+    void run() throws DependencyResolutionRequiredException {
+        String dataset = required(type, "Which data set shall be loaded? Name it: -Dseedbed.type=shop.Shop");
+        String where = required(
+                url, "Which database shall be loaded? Name it: -Dseedbed.url=jdbc:postgresql://localhost/shop");
+        LoadMode how = LoadMode.named(mode);
+        double times = Rows.of(0, scale).scale();
+        ProjectClassPath classPath = classPath(true);
+        try (URLClassLoader theirs = loader(classPath.elements());
+                Connection database =
+                        new Drivers(List.of(theirs, LoadMojo.class.getClassLoader())).connect(where, user, password);
+                Engine engine = engine(classPath.elements())) {
+            new DatasetLoader(engine, question().scaled(times), threads(), getLog()::info)
+                    .load(dataset, table, how, database);
+        } catch (IOException | SQLException e) {
+            throw new SeedbedFailure("Could not end the load of " + dataset + ": " + e.getMessage(), e);
+        }
+    }
+
+    private int threads() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    private static String required(@Nullable String value, String question) {
+        if (value == null || value.isBlank()) {
+            throw new SeedbedFailure(question);
+        }
+        return value;
+    }
+
+    private static URLClassLoader loader(List<Path> classPath) throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (Path element : classPath) {
+            urls.add(element.toUri().toURL());
+        }
+        return new URLClassLoader("seedbed-drivers", urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+}
