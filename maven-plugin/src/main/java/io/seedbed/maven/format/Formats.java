@@ -25,7 +25,9 @@ public enum Formats {
     /** SQL inserts. */
     SQL(true, (table, form) -> new SqlFormat(table, form.dialect().sql(), form.ddl()), "sql"),
     /** An Excel workbook. */
-    XLSX(false, (table, form) -> new XlsxFormat(table), "xlsx");
+    XLSX(false, (table, form) -> new XlsxFormat(table), "xlsx"),
+    /** Apache Avro's object container file, from an artifact of its own. */
+    AVRO(false, (table, form) -> FormatProvider.named("avro").of(table), "avro");
 
     private final boolean text;
     private final Maker maker;

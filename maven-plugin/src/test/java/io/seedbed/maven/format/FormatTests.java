@@ -113,7 +113,9 @@ class FormatTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLSX", "AVRO"},
+            mode = EnumSource.Mode.EXCLUDE)
     void doesNotDependOnWhereRunsAreCut(Formats format) throws IOException {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < 1_700; i++) {
@@ -212,6 +214,18 @@ class FormatTests {
                 .isInstanceOf(UnwritableException.class)
                 .hasMessage("Properties \"address.city\" and \"addressCity\" would both be the SQL column address_city."
                         + " Rename one of them, or write another format.");
+    }
+
+    @Test
+    void saysWhichArtifactAFormatLivesIn() {
+        Table table = Tables.ofText("t", List.of("a"), 1);
+        FileForm form = FileForm.of("t.avro", null, null, false);
+
+        assertThatThrownBy(() -> form.of(table))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessage("the format avro lives in an artifact of its own, which is not there. Add"
+                        + " io.seedbed:seedbed-avro in the plugin's version to the <dependencies> inside the <plugin>"
+                        + " seedbed-maven-plugin.");
     }
 
     @Test
