@@ -27,7 +27,9 @@ public enum Formats {
     /** An Excel workbook. */
     XLSX(false, (table, form) -> new XlsxFormat(table), "xlsx"),
     /** Apache Avro's object container file, from an artifact of its own. */
-    AVRO(false, (table, form) -> FormatProvider.named("avro").of(table), "avro");
+    AVRO(false, (table, form) -> FormatProvider.named("avro").of(table), "avro"),
+    /** Apache Parquet, from an artifact of its own. */
+    PARQUET(false, (table, form) -> FormatProvider.named("parquet").of(table), "parquet");
 
     private final boolean text;
     private final Maker maker;

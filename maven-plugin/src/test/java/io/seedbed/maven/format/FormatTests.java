@@ -114,7 +114,7 @@ class FormatTests {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"XLSX", "AVRO"},
+            names = {"XLSX", "AVRO", "PARQUET"},
             mode = EnumSource.Mode.EXCLUDE)
     void doesNotDependOnWhereRunsAreCut(Formats format) throws IOException {
         List<Object[]> rows = new ArrayList<>();
