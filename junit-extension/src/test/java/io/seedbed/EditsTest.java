@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,6 +184,26 @@ class EditsTest {
         assertThat(open.in()).isNull();
         assertThat(open.task()).isNotNull();
         assertThat(open.count()).isZero();
+    }
+
+    static class Basket {
+        Address to;
+        List<String> items = new ArrayList<>();
+        String state = "new";
+    }
+
+    @Test
+    void whatTheClassItselfPutsThereStays() {
+        Basket basket = Seedbed.of(Basket.class)
+                .ignore("to")
+                .ignore("items")
+                .ignore("state")
+                .plan()
+                .row(0);
+
+        assertThat(basket.to).isNull();
+        assertThat(basket.items).isEmpty();
+        assertThat(basket.state).isEqualTo("new");
     }
 
     @Test

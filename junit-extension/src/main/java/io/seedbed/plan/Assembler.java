@@ -2,6 +2,7 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Construction;
+import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Property;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
@@ -47,7 +48,10 @@ final class Assembler {
     static Assembler of(Blueprint blueprint) {
         Construction construction = blueprint.construction();
         List<String> names = new ArrayList<>(construction.arguments());
-        construction.writes().forEach(write -> names.add(write.property()));
+        List<Construction.Write> written = construction.writes().stream()
+                .filter(write -> !isLeftAlone(write.property(), blueprint))
+                .toList();
+        written.forEach(write -> names.add(write.property()));
         List<Property> order = names.stream()
                 .map(name -> blueprint.properties().stream()
                         .filter(p -> p.name().equals(name))
@@ -60,7 +64,7 @@ final class Assembler {
                 .asFixedArity()
                 .asSpreader(Object[].class, count)
                 .asType(MethodType.methodType(Object.class, Object[].class));
-        MethodHandle[] writes = construction.writes().stream()
+        MethodHandle[] writes = written.stream()
                 .map(write -> handle(write.target())
                         .asFixedArity()
                         .asType(MethodType.methodType(void.class, Object.class, Object.class)))
@@ -69,6 +73,13 @@ final class Assembler {
                 ? null
                 : handle(construction.finisher()).asType(MethodType.methodType(Object.class, Object.class));
         return new Assembler(blueprint.type(), creator, count, writes, finisher, order);
+    }
+
+    /** Whether what the class itself puts there stays. */
+    private static boolean isLeftAlone(String property, Blueprint blueprint) {
+        return blueprint.properties().stream()
+                .filter(each -> each.name().equals(property))
+                .anyMatch(each -> each.value().traits().given() instanceof Given.Nothing);
     }
 
     /** The properties in the order in which {@link #assemble} takes their values. */

@@ -203,9 +203,9 @@ final class Recursion {
                 .forEach(next -> visit(schema, next, found));
     }
 
-    /** Whether the object is a row of another entity, which has its own end. */
+    /** Whether the object is a row of another entity, which has its own end, or one that is not drawn at all. */
     private static boolean isElsewhere(ValueSpec value) {
-        return value.traits().ties().reference() != null;
+        return value.traits().ties().reference() != null || value.traits().given() != null;
     }
 
     private static Stream<String> nested(Shape shape) {
