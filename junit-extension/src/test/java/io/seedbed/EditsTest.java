@@ -206,6 +206,23 @@ class EditsTest {
         assertThat(basket.state).isEqualTo("new");
     }
 
+    static class Shelf {
+        List<Address> places;
+        Optional<Address> other;
+    }
+
+    @Test
+    void elementsCanBeGiven() {
+        Shelf shelf = Seedbed.of(Shelf.class)
+                .set("places[]", null)
+                .set("other<content>", null)
+                .plan()
+                .row(0);
+
+        assertThat(shelf.places).isNotEmpty().containsOnlyNulls();
+        assertThat(shelf.other).isEmpty();
+    }
+
     @Test
     void suppliersGetTheSameNumbersForTheSameRow() {
         Seedbed<Customer> seedbed = CUSTOMERS.supply(Customer::age, random -> random.nextInt(20, 30));

@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.problem.SeedbedException;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints what is demanded of it
  * @param traits how it is to be drawn
  * @param stableName the name that its values derive from; {@code null} for its own
+ * @param stored annotations of JPA and JAXB
  * @param types its type as the mix-ins write it, with annotations on what it contains
  * @param unasked who demands something: the validator, which knows nothing of mix-ins, can not be asked about it
  */
@@ -17,11 +19,13 @@ record Addition(
         ElementConstraints constraints,
         Traits traits,
         @Nullable String stableName,
+        List<Annotation> stored,
         List<JavaType> types,
         List<Origin> unasked) {
 
     /** Nothing. */
-    static final Addition NONE = new Addition(ElementConstraints.NONE, Traits.NONE, null, List.of(), List.of());
+    static final Addition NONE =
+            new Addition(ElementConstraints.NONE, Traits.NONE, null, List.of(), List.of(), List.of());
 
     /** What both say; what the later one says of how values are drawn replaces what the earlier one said. */
     Addition then(Addition later) {
@@ -29,6 +33,8 @@ record Addition(
                 constraints.and(later.constraints),
                 later.traits.over(traits),
                 later.stableName == null ? stableName : later.stableName,
+                // The first one of a kind counts.
+                joined(later.stored, stored),
                 joined(types, later.types),
                 joined(unasked, later.unasked));
     }

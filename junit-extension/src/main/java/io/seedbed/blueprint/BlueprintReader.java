@@ -104,14 +104,15 @@ public final class BlueprintReader {
     }
 
     private Schema schema(String entity, String place, ValueSpec root) {
-        return new Schema(entity, place, root, new LinkedHashMap<>(blueprints));
+        return BothSides.of(new Schema(entity, place, root, new LinkedHashMap<>(blueprints)));
     }
 
     private ValueSpec value(Element element, List<Annotation> annotations) {
         JavaType type = element.type();
         List<Annotation> all = new ArrayList<>(annotations);
         type.annotations().stream().filter(a -> !all.contains(a)).forEach(all::add);
-        Shape shape = shape(element);
+        StorageReader storage = StorageReader.of(all, element.place());
+        Shape shape = storage.shape(shape(element));
         List<Constraint> constraints =
                 new ArrayList<>(interpreter.interpret(element.constraints().own(), shape, type));
         if (isObject(shape)) {
@@ -120,13 +121,13 @@ public final class BlueprintReader {
             // that should be the content, and looked at again.
             element.constraints().ofContents().forEach(origin -> constraints.add(new Constraint.Opaque(origin)));
         }
-        return new ValueSpec(
+        return storage.on(new ValueSpec(
                 type.simpleName(),
                 type.raw(),
                 type.raw().isPrimitive(),
                 shape,
                 constraints,
-                TraitReader.read(all, element.place()));
+                TraitReader.read(all, element.place())));
     }
 
     private static boolean isObject(Shape shape) {
@@ -280,7 +281,8 @@ public final class BlueprintReader {
             ElementConstraints all = stated.and(
                             element.demandedOf(part.type(), anatomy.parts().size() == 1))
                     .and(addition.constraints());
-            List<Annotation> annotations = new ArrayList<>(part.annotations());
+            List<Annotation> annotations = new ArrayList<>(addition.stored());
+            annotations.addAll(part.annotations());
             if (locale != null) {
                 annotations.add(locale);
             }
@@ -308,6 +310,7 @@ public final class BlueprintReader {
             }
         });
         rules.sort(java.util.Comparator.comparing(Origin::toString));
-        return new Blueprint(key, stableName(type), raw, anatomy.construction(), properties, rules, inside.groups());
+        List<Property> identified = StorageReader.identified(properties);
+        return new Blueprint(key, stableName(type), raw, anatomy.construction(), identified, rules, inside.groups());
     }
 }

@@ -16,6 +16,13 @@ public sealed interface Constraint {
      */
     record Allows(Domain domain, Origin origin) implements Constraint {}
 
+    /**
+     * These values are usual: wanted while that leaves any that are allowed, and nobody states how often which appears.
+     *
+     * @param domain as that of {@link Allows}
+     */
+    record Usual(Domain domain, Origin origin) implements Constraint {}
+
     /** The value must be there. */
     record Required(Origin origin) implements Constraint {}
 

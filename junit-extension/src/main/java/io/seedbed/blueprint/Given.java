@@ -27,6 +27,9 @@ public sealed interface Given {
     /** Nothing: a constructor gets {@code null}, zero or {@code false}; what else the class puts there itself stays. */
     record Nothing(Origin origin) implements Given {}
 
+    /** The object around it, which puts itself there when it is made. */
+    record Around(Origin origin) implements Given {}
+
     /** Whatever a function makes from random numbers. */
     record Made(Function<? super RandomGenerator, ?> make, Origin origin) implements Given {}
 }

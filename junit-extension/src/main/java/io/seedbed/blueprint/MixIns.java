@@ -118,6 +118,7 @@ public final class MixIns {
                 constraints,
                 TraitReader.read(annotations, place).by(told),
                 stable.isEmpty() ? null : stable,
+                annotations.stream().filter(StorageReader::isOurs).toList(),
                 List.of(type),
                 origins(constraints));
     }

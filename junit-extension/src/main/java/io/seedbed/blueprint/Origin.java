@@ -16,7 +16,9 @@ public record Origin(String statement, String place, Kind kind) {
         /** In a constraint mapping of {@code META-INF/validation.xml}. */
         XML(" (XML mapping)"),
         /** By a program that configures the validator. */
-        PROGRAM(" (programmatic mapping)");
+        PROGRAM(" (programmatic mapping)"),
+        /** In the source code, by an annotation of JPA or JAXB, which no validator looks at. */
+        STORED("");
 
         private final String note;
 
@@ -28,6 +30,11 @@ public record Origin(String statement, String place, Kind kind) {
     /** A statement in the source code. */
     public Origin(String statement, String place) {
         this(statement, place, Kind.ANNOTATION);
+    }
+
+    /** Whether a validator knows of it. */
+    public boolean isValidated() {
+        return kind != Kind.STORED;
     }
 
     /** The statement, and how it was written if that is not where it stands: {@code @Size(max = 5) (XML mapping)}. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rarity the one value that is rare; {@code null} if there is none
  * @param correlations the properties that it goes with
  * @param relations how it follows from other properties
+ * @param mirror the property of the objects here that leads back; {@code null} if none does
  */
 public record Ties(
         @Nullable Reference reference,
@@ -19,14 +20,20 @@ public record Ties(
         @Nullable Spread spread,
         @Nullable Rarity rarity,
         List<Correlation> correlations,
-        List<Relation> relations) {
+        List<Relation> relations,
+        @Nullable Mirror mirror) {
 
     /** None. */
-    public static final Ties NONE = new Ties(null, null, null, null, List.of(), List.of());
+    public static final Ties NONE = new Ties(null, null, null, null, List.of(), List.of(), null);
 
     public Ties {
         correlations = List.copyOf(correlations);
         relations = List.copyOf(relations);
+    }
+
+    /** The same with a property that leads back. */
+    public Ties with(@Nullable Mirror other) {
+        return new Ties(reference, progression, spread, rarity, correlations, relations, other);
     }
 
     /** What the value is made of; {@code null} if it is drawn. */

@@ -60,7 +60,7 @@ final class TiesReader {
             }
             any |= origins.size() > before;
         }
-        return any ? new Ties(reference, progression, spread, rarity, correlations, relations) : Ties.NONE;
+        return any ? new Ties(reference, progression, spread, rarity, correlations, relations, null) : Ties.NONE;
     }
 
     private static boolean isOurs(Annotation annotation) {

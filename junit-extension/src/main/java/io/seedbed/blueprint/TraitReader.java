@@ -55,9 +55,9 @@ final class TraitReader {
         if (nullRateBy != null) {
             origins.add(nullRateBy);
         }
-        boolean unique = find(Unique.class) != null;
-        if (unique) {
-            origins.add(new Origin("@Unique", place));
+        Origin uniqueBy = find(Unique.class) == null ? null : new Origin("@Unique", place);
+        if (uniqueBy != null) {
+            origins.add(uniqueBy);
         }
         Distribution distribution = distribution(origins);
         Weighted weighted = find(Weighted.class);
@@ -79,7 +79,7 @@ final class TraitReader {
         return new Traits(
                 rate == null ? 0 : rate.value(),
                 nullRateBy,
-                unique,
+                uniqueBy,
                 distribution,
                 weights,
                 measure,

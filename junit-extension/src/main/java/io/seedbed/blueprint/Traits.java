@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nullRate the probability of a missing value, {@code [0, 1]}
  * @param nullRateBy who stated that probability; {@code null} if nobody did
- * @param unique whether rows must differ in it
+ * @param uniqueBy who stated that rows must differ in it; {@code null} if they need not
  * @param distribution how often which value appears; {@code null} if nothing is declared
  * @param weights names of listed values with their weights; empty if none are declared
  * @param measure the zero and unit of the distribution on a date or time
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Traits(
         double nullRate,
         @Nullable Origin nullRateBy,
-        boolean unique,
+        @Nullable Origin uniqueBy,
         @Nullable Distribution distribution,
         List<Weight> weights,
         Measure measure,
@@ -38,7 +38,7 @@ public record Traits(
 
     /** Nothing stated. */
     public static final Traits NONE =
-            new Traits(0, null, false, null, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of());
+            new Traits(0, null, null, null, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of());
 
     public Traits {
         weights = List.copyOf(weights);
@@ -47,54 +47,44 @@ public record Traits(
 
     /** Missing in so many rows. */
     public static Traits missing(double rate, Origin by) {
-        return new Traits(rate, by, false, null, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
+        return new Traits(rate, by, null, null, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
     }
 
     /** Different in all rows. */
     public static Traits unique(Origin by) {
-        return new Traits(0, null, true, null, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
+        return new Traits(0, null, by, null, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
     }
 
     /** Following a distribution. */
     public static Traits distributed(Distribution distribution, Origin by) {
         return new Traits(
-                0, null, false, distribution, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
+                0, null, null, distribution, List.of(), Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
     }
 
     /** Listed values, each with its weight. */
     public static Traits weighted(List<Weight> weights, Origin by) {
-        return new Traits(0, null, false, null, weights, Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
+        return new Traits(0, null, null, null, weights, Measure.DEFAULT, null, null, null, Ties.NONE, List.of(by));
     }
 
     /** Text from Datafaker. */
     public static Traits faked(String fake, Origin by) {
-        return new Traits(0, null, false, null, List.of(), Measure.DEFAULT, fake, null, null, Ties.NONE, List.of(by));
+        return new Traits(0, null, null, null, List.of(), Measure.DEFAULT, fake, null, null, Ties.NONE, List.of(by));
     }
 
     /** Values that a program gives. */
     public static Traits given(Given given) {
         return new Traits(
-                0,
-                null,
-                false,
-                null,
-                List.of(),
-                Measure.DEFAULT,
-                null,
-                null,
-                given,
-                Ties.NONE,
-                List.of(given.origin()));
+                0, null, null, null, List.of(), Measure.DEFAULT, null, null, given, Ties.NONE, List.of(given.origin()));
     }
 
     /** In a language. */
     public static Traits in(Locale locale) {
-        return new Traits(0, null, false, null, List.of(), Measure.DEFAULT, null, locale, null, Ties.NONE, List.of());
+        return new Traits(0, null, null, null, List.of(), Measure.DEFAULT, null, locale, null, Ties.NONE, List.of());
     }
 
     /** Counted from a moment, in a unit. */
     public static Traits measured(Measure measure) {
-        return new Traits(0, null, false, null, List.of(), measure, null, null, null, Ties.NONE, List.of());
+        return new Traits(0, null, null, null, List.of(), measure, null, null, null, Ties.NONE, List.of());
     }
 
     /**
@@ -114,20 +104,50 @@ public record Traits(
         return new Traits(
                 rate.nullRate,
                 rate.nullRateBy,
-                drawn.unique,
+                drawn.uniqueBy,
                 drawn.distribution,
                 drawn.weights,
                 measure.equals(Measure.DEFAULT) ? there.measure : measure,
                 drawn.fake,
                 locale == null ? there.locale : locale,
                 drawn.given,
-                ties.equals(Ties.NONE) ? there.ties : ties,
+                ties.equals(Ties.NONE) ? there.ties : ties.mirror() == null ? ties.with(there.ties.mirror()) : ties,
                 all);
+    }
+
+    /** Whether rows must differ in it. */
+    public boolean unique() {
+        return uniqueBy != null;
+    }
+
+    /** The same with other ties, that somebody has stated. */
+    public Traits with(Ties others, List<Origin> by) {
+        List<Origin> all = new ArrayList<>(origins);
+        all.addAll(by);
+        return new Traits(
+                nullRate, nullRateBy, uniqueBy, distribution, weights, measure, fake, locale, given, others, all);
+    }
+
+    /**
+     * The same, different in all rows.
+     *
+     * @param said who says so and is not named elsewhere
+     */
+    Traits unique(Origin by, List<Origin> said) {
+        List<Origin> all = new ArrayList<>(origins);
+        all.addAll(said);
+        return new Traits(nullRate, nullRateBy, by, distribution, weights, measure, fake, locale, given, ties, all);
+    }
+
+    /** The same without a demand that rows differ. */
+    public Traits repeatable() {
+        return new Traits(
+                nullRate, nullRateBy, null, distribution, weights, measure, fake, locale, given, ties, origins);
     }
 
     /** Whether it is stated which values are drawn. */
     private boolean isDrawn() {
-        return unique || distribution != null || !weights.isEmpty() || fake != null || given != null;
+        return uniqueBy != null || distribution != null || !weights.isEmpty() || fake != null || given != null;
     }
 
     /** The same as others said it. */
@@ -135,7 +155,7 @@ public record Traits(
         return new Traits(
                 nullRate,
                 nullRateBy == null ? null : others.apply(nullRateBy),
-                unique,
+                uniqueBy == null ? null : others.apply(uniqueBy),
                 distribution,
                 weights,
                 measure,

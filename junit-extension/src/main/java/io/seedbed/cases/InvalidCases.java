@@ -2,10 +2,12 @@ package io.seedbed.cases;
 
 import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Mirror;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.Ties;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Domain;
@@ -71,6 +73,7 @@ public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>>
         List<Way> ways = new ArrayList<>();
         for (Origin origin : origins(value)) {
             List<Constraint> others = value.constraints().stream()
+                    .filter(constraint -> constraint.origin().isValidated())
                     .filter(constraint -> !constraint.origin().equals(origin))
                     .toList();
             for (Constraint own : value.constraints()) {
@@ -83,7 +86,12 @@ public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>>
     }
 
     private static List<Origin> origins(ValueSpec value) {
-        return value.constraints().stream().map(Constraint::origin).distinct().toList();
+        // What a column demands is demanded by no validator, and stands in the way of what is wrong for one.
+        return value.constraints().stream()
+                .map(Constraint::origin)
+                .filter(Origin::isValidated)
+                .distinct()
+                .toList();
     }
 
     private static List<Way> ways(ValueSpec value, Constraint own, List<Constraint> others) {
@@ -193,7 +201,9 @@ public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>>
                             ? new Property(
                                     each.name(),
                                     each.stableName(),
-                                    each.value().with(demands).with(Traits.NONE))
+                                    each.value()
+                                            .with(demands)
+                                            .with(bare(each.value().traits())))
                             : each);
         }
         Map<String, Blueprint> blueprints = new LinkedHashMap<>(schema.blueprints());
@@ -208,6 +218,11 @@ public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>>
                         blueprint.rules(),
                         blueprint.groups()));
         return new Schema(schema.entity(), schema.place(), schema.root(), blueprints);
+    }
+
+    private static Traits bare(Traits stated) {
+        Mirror mirror = stated.ties().mirror();
+        return mirror == null ? Traits.NONE : Traits.NONE.with(Ties.NONE.with(mirror), List.of());
     }
 
     /**

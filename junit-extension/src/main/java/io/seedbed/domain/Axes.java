@@ -1,5 +1,6 @@
 package io.seedbed.domain;
 
+import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ public final class Axes {
     /** The axis of a class, which must be boxed if primitive; empty if its values are no positions on a line. */
     public static Optional<Axis<?>> of(Class<?> type) {
         return BY_TYPE.get(type);
+    }
+
+    /** The axis of dates without a time of day, that are of a type which has one: the midnights in UTC, in days. */
+    public static Axis<Date> midnights() {
+        return CalendarAxes.midnights();
     }
 
     /** All axes, in no particular order. */

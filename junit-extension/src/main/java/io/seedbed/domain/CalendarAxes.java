@@ -1,6 +1,7 @@
 package io.seedbed.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +12,7 @@ import java.time.chrono.HijrahDate;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.MinguoDate;
 import java.time.chrono.ThaiBuddhistDate;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -102,6 +104,31 @@ final class CalendarAxes {
                     now -> MonthDay.from(TimeAxes.utc(now)).atYear(LEAP_YEAR).getDayOfYear());
         }
         return null;
+    }
+
+    /** The days of a type whose values are moments. Now lies within a day, so that its midnight is past. */
+    static Axis<Date> midnights() {
+        Axis<LocalDate> days = days(LocalDate.class, TimeAxes.FIRST_DAY, TimeAxes.LAST_DAY, x -> x);
+        return new Axis<>(
+                Date.class,
+                days.natural(),
+                days.typical(),
+                (steps, scale) -> midnight(NumberAxes.wholes(steps, scale)),
+                x -> midnight(x.longValue()),
+                x -> days(x.toInstant()).setScale(0, RoundingMode.FLOOR),
+                TimeAxes.DAY,
+                CalendarAxes::days);
+    }
+
+    private static Date midnight(long day) {
+        return Date.from(Instant.ofEpochSecond(day * TimeAxes.DAY.longValueExact()));
+    }
+
+    private static BigDecimal days(Instant moment) {
+        // Digits behind the point tell only whether something is left of the day.
+        return BigDecimal.valueOf(moment.getEpochSecond())
+                .add(BigDecimal.valueOf(moment.getNano(), 9))
+                .divide(TimeAxes.DAY, 15, RoundingMode.FLOOR);
     }
 
     private static <T extends ChronoLocalDate> Axis<T> days(

@@ -61,12 +61,27 @@ record Allowed(Domain domain, Interval number) {
                 (numericText ? numbers : demands).add(Demand.of(allows));
             }
         }
-        Domain domain = intersection(demands, place);
+        Domain domain = usual(intersection(demands, place), value);
         if (numbers.isEmpty()) {
             return new Allowed(domain, Interval.all());
         }
         demands.stream().flatMap(demand -> shortEnough(demand).stream()).forEach(numbers::add);
         return new Allowed(domain, (Interval) intersection(numbers, place));
+    }
+
+    /** What is usual, if that is allowed: a column holds 255 characters unless a constraint demands more. */
+    private static Domain usual(Domain allowed, ValueSpec value) {
+        boolean isStated = value.traits().distribution() != null
+                || !value.traits().weights().isEmpty()
+                || value.traits().ties().progression() != null;
+        Domain domain = allowed;
+        for (Constraint constraint : value.constraints()) {
+            if (constraint instanceof Constraint.Usual usual && !isStated) {
+                Domain narrowed = domain.and(usual.domain());
+                domain = narrowed.isEmpty() ? domain : narrowed;
+            }
+        }
+        return domain;
     }
 
     /** Of numbers written as text, those that fit: three characters hold {@code -99} to {@code 999}. */

@@ -75,11 +75,12 @@ final class Assembler {
         return new Assembler(blueprint.type(), creator, count, writes, finisher, order);
     }
 
-    /** Whether what the class itself puts there stays. */
+    /** Whether what the class itself puts there stays, or the object around puts itself there. */
     private static boolean isLeftAlone(String property, Blueprint blueprint) {
         return blueprint.properties().stream()
                 .filter(each -> each.name().equals(property))
-                .anyMatch(each -> each.value().traits().given() instanceof Given.Nothing);
+                .map(each -> each.value().traits().given())
+                .anyMatch(given -> given instanceof Given.Nothing || given instanceof Given.Around);
     }
 
     /** The properties in the order in which {@link #assemble} takes their values. */

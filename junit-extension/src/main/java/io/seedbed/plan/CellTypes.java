@@ -67,7 +67,10 @@ record CellTypes(Schema schema, Recursion recursion, Keys keys) {
     private Map<String, CellType> members(Blueprint blueprint) {
         Map<String, CellType> members = new LinkedHashMap<>();
         for (Property property : blueprint.properties()) {
-            members.put(property.name(), of(property.value(), blueprint.type().getName() + "." + property.name()));
+            if (!JdkValues.leadsBack(property.value())) {
+                members.put(
+                        property.name(), of(property.value(), blueprint.type().getName() + "." + property.name()));
+            }
         }
         return members;
     }

@@ -67,7 +67,11 @@ final class ColumnReader {
     }
 
     private void addParts(Scope scope, Blueprint blueprint, Owner owner) {
-        blueprint.properties().forEach(property -> add(scope, blueprint.type(), property, owner));
+        for (Property property : blueprint.properties()) {
+            if (!JdkValues.leadsBack(property.value())) {
+                add(scope, blueprint.type(), property, owner);
+            }
+        }
     }
 
     private void add(Scope scope, Class<?> type, Property property, Owner owner) {

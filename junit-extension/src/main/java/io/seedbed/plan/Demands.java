@@ -44,7 +44,7 @@ final class Demands {
         for (Constraint constraint : value(from).constraints()) {
             boolean known = value(to).constraints().stream()
                     .anyMatch(other -> told(other).equals(told(constraint)));
-            if (!known && !(constraint instanceof Constraint.Opaque)) {
+            if (!known && !(constraint instanceof Constraint.Opaque || constraint instanceof Constraint.Usual)) {
                 demand(to, elsewhere(constraint));
                 changed = true;
             }

@@ -31,6 +31,9 @@ record GivenSources(ValueSpec value, String place) {
         if (given instanceof Given.Made made) {
             return new Made(made(made), "supplied");
         }
+        if (given instanceof Given.Around) {
+            return new Made((draw, address) -> null, "the object that it belongs to");
+        }
         if (!value.primitive()) {
             requireFitting(null, given.origin());
         }

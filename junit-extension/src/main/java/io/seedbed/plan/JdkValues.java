@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Schema;
@@ -198,11 +199,19 @@ final class JdkValues {
         Map<String, Reading> byName = readings.computeIfAbsent(blueprint.key(), key -> readings(blueprint));
         Map<String, @Nullable Object> converted = new LinkedHashMap<>();
         for (Property property : blueprint.properties()) {
+            if (leadsBack(property.value())) {
+                continue;
+            }
             converted.put(
                     property.name(),
                     of(property.value(), byName.get(property.name()).of(object)));
         }
         return converted;
+    }
+
+    /** Whether the value is the object around it, in which it would be found again without end. */
+    static boolean leadsBack(ValueSpec value) {
+        return value.traits().given() instanceof Given.Around;
     }
 
     private static Map<String, Reading> readings(Blueprint blueprint) {

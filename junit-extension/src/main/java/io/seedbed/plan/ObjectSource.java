@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class ObjectSource implements Source<Object> {
 
     private final Assembler assembler;
+    private final OtherSides others;
     private Source<?>[] parts = new Source<?>[0];
 
-    ObjectSource(Assembler assembler) {
+    ObjectSource(Assembler assembler, OtherSides others) {
         this.assembler = assembler;
+        this.others = others;
     }
 
     /** The sources of the properties, in the assembler's order. */
@@ -31,6 +33,8 @@ final class ObjectSource implements Source<Object> {
             values[i] = parts[i].at(draw, address);
         }
         draw.owner(outer);
-        return assembler.assemble(values);
+        Object object = assembler.assemble(values);
+        others.tell(object, values);
+        return object;
     }
 }

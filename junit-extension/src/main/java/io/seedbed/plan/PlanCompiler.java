@@ -102,19 +102,7 @@ final class PlanCompiler {
         }
         Source<?> source = tied(value, allowed, place, path, siblings);
         double nullRate = value.traits().nullRate();
-        if (nullRate > 0 && value.required()) {
-            throw SeedbedException.of("A value that must be there can not be missing: " + place.text())
-                    .fact("null rate", nullRate)
-                    .fact(
-                            "required by",
-                            value.constraints().stream()
-                                    .filter(Constraint.Required.class::isInstance)
-                                    .map(c -> c.origin().text())
-                                    .findFirst()
-                                    .orElse("the primitive type " + value.javaType()))
-                    .remedy("remove @NullRate or what requires the value")
-                    .exception();
-        }
+        Presence.require(value, place.text());
         // An Optional is empty at that rate, and never null itself.
         return nullRate > 0 && !(value.shape() instanceof Shape.Maybe)
                 ? new NullableSource<>(source, nullRate)
@@ -191,11 +179,7 @@ final class PlanCompiler {
     private Source<?> many(ValueSpec value, Shape.Many many, Interval sizes, Place place, String path) {
         Interval usual = Sizes.typical(sizes);
         explanations.add(value, path, "size in " + sizes, "size uniform in " + usual);
-        int capacity = usual.highIndex().intValueExact();
-        ManySource.Size size = new ManySource.Size(
-                Sizes.source(usual, sizes, recursion.ending(many)),
-                sizes.lowIndex().intValueExact(),
-                capacity);
+        ManySource.Size size = Sizes.of(value, sizes, recursion.ending(many));
         List<Source<?>> elements = new ArrayList<>();
         String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
         for (int i = 0; i < many.elements().size(); i++) {
@@ -249,7 +233,7 @@ final class PlanCompiler {
 
     private Source<?> object(Blueprint blueprint, String path) {
         Assembler assembler = Assembler.of(blueprint);
-        ObjectSource object = new ObjectSource(assembler);
+        ObjectSource object = new ObjectSource(assembler, OtherSides.of(assembler.order(), compilation.schema()));
         Dependencies dependencies = blueprint.hasRelations() ? Dependencies.of(blueprint, compilation.schema()) : null;
         boolean isFree = blueprint.rules().isEmpty() && (dependencies == null || !dependencies.isChecked());
         Source<?> valid = isFree ? object : checked(object, assembler.order(), blueprint);
@@ -279,7 +263,7 @@ final class PlanCompiler {
     }
 
     private Source<?> checked(ObjectSource object, List<Property> order, Blueprint blueprint) {
-        Oracle oracle = compilation.oracle().within(blueprint.groups());
+        Oracle oracle = UntoldOracle.of(compilation.oracle().within(blueprint.groups()), blueprint);
         Repair<Object> repair = new ObjectRepair(object, order, oracle::violations);
         return checked(new CheckedSource<>(object, oracle::violations, repair, Spelling.of(blueprint.type())));
     }

@@ -2,15 +2,18 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Mirror;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,12 @@ final class Recursion {
 
     private static final int ENDLESS = Integer.MAX_VALUE;
 
+    /**
+     * What counts as one type: those blueprints of a class that differ only in what leads back to the object around it. A line whose
+     * order has other lines contains lines, though those have no order of their own.
+     */
+    private final Map<String, String> families = new HashMap<>();
+
     private final Map<String, Set<String>> reachable = new HashMap<>();
     private final Map<String, Circle> circles = new HashMap<>();
     private final Map<String, Integer> heights = new HashMap<>();
@@ -54,9 +63,18 @@ final class Recursion {
     }
 
     Recursion(Schema schema) {
-        schema.blueprints().keySet().forEach(key -> reachable.put(key, reachable(schema, key)));
+        boolean leadsBack = schema.blueprints().values().stream()
+                .flatMap(blueprint -> blueprint.properties().stream())
+                .anyMatch(property -> property.value().traits().ties().mirror() != null);
+        Map<String, List<Blueprint>> members = new LinkedHashMap<>();
+        schema.blueprints().forEach((key, blueprint) -> {
+            families.put(key, leadsBack ? blueprint.stableName() : key);
+            members.computeIfAbsent(families.get(key), x -> new ArrayList<>()).add(blueprint);
+        });
+        members.keySet().forEach(family -> reachable.put(family, reachable(members, family)));
         List<String> keys = List.copyOf(schema.blueprints().keySet());
-        keys.stream().filter(this::isRecursive).forEach(key -> circles.put(key, circle(key, keys)));
+        List<String> all = List.copyOf(members.keySet());
+        keys.stream().filter(this::isRecursive).forEach(key -> circles.put(key, circle(families.get(key), all)));
         keys.forEach(key -> heights.put(key, ENDLESS));
         for (boolean changed = true; changed; ) {
             changed = false;
@@ -70,7 +88,11 @@ final class Recursion {
 
     /** Whether objects of the type can contain objects of the same type. */
     boolean isRecursive(String key) {
-        return reachable.get(key).contains(key);
+        return reaches(families.get(key), families.get(key));
+    }
+
+    private boolean reaches(String from, String to) {
+        return reachable.get(from).contains(to);
     }
 
     /** The circle of a recursive type. */
@@ -78,12 +100,11 @@ final class Recursion {
         return circles.get(key);
     }
 
-    private Circle circle(String key, List<String> keys) {
-        List<String> members = keys.stream()
-                .filter(other -> reachable.get(key).contains(other)
-                        && reachable.get(other).contains(key))
+    private Circle circle(String family, List<String> all) {
+        List<String> members = all.stream()
+                .filter(other -> reaches(family, other) && reaches(other, family))
                 .toList();
-        return new Circle(keys.indexOf(members.get(0)), members.size() == 1 ? ALONE : TOGETHER, members.indexOf(key));
+        return new Circle(all.indexOf(members.get(0)), members.size() == 1 ? ALONE : TOGETHER, members.indexOf(family));
     }
 
     /** Tells whether it is time to come to an end with what is made of these types; never if none is recursive. */
@@ -127,15 +148,20 @@ final class Recursion {
 
     /** Whether an empty container will not do; whether the sizes contradict each other is for {@link Allowed} to say. */
     private static boolean needsElements(ValueSpec value) {
+        Mirror mirror = value.traits().ties().mirror();
+        // The object around it is an element already.
+        BigDecimal there = mirror != null && mirror.keepsRoom() ? BigDecimal.ONE : BigDecimal.ZERO;
         return value.constraints().stream()
                 .anyMatch(constraint -> constraint instanceof Constraint.Allows allows
                         && allows.domain() instanceof Interval sizes
                         && sizes.low() != null
-                        && sizes.low().signum() > 0);
+                        && sizes.low().compareTo(there) > 0);
     }
 
     private int elementHeight(ValueSpec element) {
-        return element.shape() instanceof Shape.Nested nested ? heights.get(nested.key()) : height(element);
+        return element.shape() instanceof Shape.Nested nested && !isElsewhere(element)
+                ? heights.get(nested.key())
+                : height(element);
     }
 
     private void requireEnd(Schema schema) {
@@ -189,18 +215,20 @@ final class Recursion {
         }
     }
 
-    private static Set<String> reachable(Schema schema, String from) {
+    private Set<String> reachable(Map<String, List<Blueprint>> members, String from) {
         Set<String> found = new HashSet<>();
-        visit(schema, from, found);
+        visit(members, from, found);
         return found;
     }
 
-    private static void visit(Schema schema, String key, Set<String> found) {
-        schema.blueprints().get(key).properties().stream()
+    private void visit(Map<String, List<Blueprint>> members, String family, Set<String> found) {
+        members.get(family).stream()
+                .flatMap(blueprint -> blueprint.properties().stream())
                 .filter(property -> !isElsewhere(property.value()))
                 .flatMap(property -> nested(property.value().shape()))
+                .map(families::get)
                 .filter(found::add)
-                .forEach(next -> visit(schema, next, found));
+                .forEach(next -> visit(members, next, found));
     }
 
     /** Whether the object is a row of another entity, which has its own end, or one that is not drawn at all. */
@@ -216,8 +244,12 @@ final class Recursion {
             return oneOf.options().stream().map(Shape.Nested::key);
         }
         if (shape instanceof Shape.Many many) {
-            return many.elements().stream().flatMap(element -> nested(element.shape()));
+            return many.elements().stream().flatMap(Recursion::nested);
         }
-        return shape instanceof Shape.Maybe maybe ? nested(maybe.element().shape()) : Stream.empty();
+        return shape instanceof Shape.Maybe maybe ? nested(maybe.element()) : Stream.empty();
+    }
+
+    private static Stream<String> nested(ValueSpec value) {
+        return isElsewhere(value) ? Stream.empty() : nested(value.shape());
     }
 }

@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Schema;
@@ -156,6 +157,13 @@ record SiblingPath(
         }
 
         private void step(String name) {
+            if (at != null && at.traits().given() instanceof Given.Around around) {
+                throw SeedbedException.of("A path leads to what is not made yet: " + origin.place())
+                        .fact("stated", origin.text())
+                        .fact("why", "by " + around.origin() + ", an object is made before the one that it belongs to")
+                        .remedy("compare with a property of the object itself, or state it on the other side")
+                        .exception();
+            }
             if (type != null) {
                 read(type, name);
             } else if (at != null && at.shape() instanceof Shape.Nested nested) {

@@ -1,5 +1,7 @@
 package io.seedbed.plan;
 
+import io.seedbed.blueprint.Mirror;
+import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import java.util.function.Predicate;
 
@@ -20,8 +22,31 @@ final class Sizes {
         return Interval.integers(low, high);
     }
 
+    /**
+     * The sizes of a container.
+     *
+     * @param allowed those that its constraints allow
+     */
+    static ManySource.Size of(ValueSpec value, Interval allowed, Predicate<Draw> ending) {
+        Interval usual = typical(allowed);
+        Source<Long> source = source(usual, allowed, ending);
+        int least = allowed.lowIndex().intValueExact();
+        int capacity = usual.highIndex().intValueExact();
+        Mirror mirror = value.traits().ties().mirror();
+        return mirror != null && mirror.keepsRoom()
+                ? new ManySource.Size(lessOne(source), Math.max(0, least - 1), capacity)
+                : new ManySource.Size(source, least, capacity);
+    }
+
+    private static Source<Long> lessOne(Source<Long> source) {
+        return (draw, address) -> {
+            Long size = source.at(draw, address);
+            return size == null ? null : Math.max(0, size - 1);
+        };
+    }
+
     /** A source of sizes; deep inside a type that contains itself the least size is taken. */
-    static Source<Long> source(Interval usual, Interval allowed, Predicate<Draw> ending) {
+    private static Source<Long> source(Interval usual, Interval allowed, Predicate<Draw> ending) {
         long low = usual.lowIndex().longValueExact();
         long count = usual.size().orElseThrow().longValueExact();
         Leaf<Long> leaf = new GridLeaf<>((steps, scale) -> steps, low, count, 0);

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses the source of a value without parts; the first that applies wins: unique, weights, distribution, realism, plain. */
 final class ValueSources {
@@ -56,9 +57,14 @@ final class ValueSources {
         if (traits.unique()
                 && (traits.distribution() != null || !traits.weights().isEmpty())) {
             throw SeedbedException.of("A unique value can not follow a distribution: " + place.text())
-                    .fact("stated", traits.origins().stream().map(o -> o.text()).collect(Collectors.joining("\n")))
+                    .fact(
+                            "stated",
+                            Stream.concat(traits.origins().stream(), Stream.of(traits.uniqueBy()))
+                                    .map(o -> o.text())
+                                    .distinct()
+                                    .collect(Collectors.joining("\n")))
                     .fact("why", "unique values are all used up once, each as often as any other")
-                    .remedy("remove @Unique or the distribution")
+                    .remedy("remove " + traits.uniqueBy().text() + " or the distribution")
                     .exception();
         }
         Cell cell = new Cell(
@@ -280,7 +286,10 @@ final class ValueSources {
 
     private Made unique(NumberSources.Unique<?> made, Cell cell, Place place, String domain) {
         unique.accept(new PlanCompiler.Uniqueness(
-                place.text(), "@Unique", cell.value().javaType(), made.count()));
+                place.text(),
+                cell.value().traits().uniqueBy().text(),
+                cell.value().javaType(),
+                made.count()));
         return new Made(made.source(), domain, "unique, " + made.count() + " values");
     }
 
@@ -291,7 +300,8 @@ final class ValueSources {
                 .of(new References.Referring(
                         compilation.schema().entity(), place.property(), value, reference, place.text(), key(place)));
         if (value.traits().unique()) {
-            unique.accept(new PlanCompiler.Uniqueness(place.text(), "@Unique", value.javaType(), referred.distinct()));
+            unique.accept(new PlanCompiler.Uniqueness(
+                    place.text(), value.traits().uniqueBy().text(), value.javaType(), referred.distinct()));
         }
         return referred;
     }
