@@ -3,6 +3,7 @@ package io.seedbed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.seedbed.plan.Explained;
 import io.seedbed.problem.SeedbedException;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -149,7 +150,13 @@ class ExecutablesTest {
 
     @Test
     void theExplanationNamesTheOverriddenMethod() {
-        assertThat(Seedbed.ofReturnValue(NAME).plan().explained().get(0).origins())
+        assertThat(Seedbed.ofReturnValue(NAME)
+                        .plan()
+                        .explanation()
+                        .values()
+                        .get(0)
+                        .constraints())
+                .extracting(Explained.Demanded::origin)
                 .hasToString("[@NotBlank on io.seedbed.ExecutablesTest.Repository.name(),"
                         + " @Pattern(regexp = \"[a-z]*\") on io.seedbed.ExecutablesTest.Lines.name()]");
     }
@@ -173,7 +180,13 @@ class ExecutablesTest {
 
     @Test
     void theOverriddenMethodIsNamedForParametersToo() {
-        assertThat(Seedbed.of(FIND.getParameters()[0]).plan().explained().get(0).origins())
+        assertThat(Seedbed.of(FIND.getParameters()[0])
+                        .plan()
+                        .explanation()
+                        .values()
+                        .get(0)
+                        .constraints())
+                .extracting(Explained.Demanded::origin)
                 .hasToString("[@NotNull on io.seedbed.ExecutablesTest.Repository.find(key)]");
     }
 

@@ -10,12 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
-import java.io.File;
-import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +86,7 @@ class MappedConstraintsTest {
     }
 
     private static final String CUSTOMER = Customer.class.getName();
-
-    private static String mappings(String content) {
-        return """
-                <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
-                %s
-                </constraint-mappings>
-                """.formatted(content);
-    }
+    private static final String SPELLED = Customer.class.getCanonicalName();
 
     private static String size(int min, int max) {
         return """
@@ -111,85 +98,50 @@ class MappedConstraintsTest {
 
     @Test
     void constraintsOfAMappingFileComeOnTopOfAnnotations() throws Exception {
-        write("META-INF/validation.xml", configuration("<constraint-mapping>constraints.xml</constraint-mapping>"));
-        write(
-                "constraints.xml",
-                mappings("<bean class=\"" + CUSTOMER + "\" ignore-annotations=\"false\"><field name=\"name\">"
+        ConfiguredLoader.map(
+                directory,
+                "<bean class=\"" + CUSTOMER + "\" ignore-annotations=\"false\"><field name=\"name\">"
                         + size(2, 5) + "</field>" + "<field name=\"nick\"><container-element-type>" + size(7, 7)
-                        + "</container-element-type></field></bean>"));
+                        + "</container-element-type></field></bean>");
 
         assertThat(probe())
                 .startsWith("[]\n")
-                .contains("name  String\n  allowed: ")
-                .contains("stated by: @Pattern(regexp = \"[a-z]+\"), @Size(min = 2, max = 5) (XML mapping)\n")
+                .contains("name  String\n  allowed       ")
+                .contains("@Size(min = 2, max = 5)      XML mapping in constraints.xml, of " + SPELLED + ".name\n")
                 .contains("nick<content>  String\n")
-                .contains("stated by: @Size(min = 7, max = 7) (XML mapping)\n")
-                .contains("stated by: @NotBlank, @Size(max = 3)\n");
+                .contains("@Size(min = 7, max = 7)  XML mapping in constraints.xml, of " + SPELLED + ".nick\n")
+                .contains("@NotBlank       annotation on " + SPELLED + ".ignored\n");
     }
 
     @Test
     void annotationsThatAMappingFileIgnoresSayNothing() throws Exception {
-        write("META-INF/validation.xml", configuration("<constraint-mapping>constraints.xml</constraint-mapping>"));
-        write(
-                "constraints.xml",
-                mappings("<default-package>io.seedbed</default-package>"
+        ConfiguredLoader.map(
+                directory,
+                "<default-package>io.seedbed</default-package>"
                         + "<bean class=\"MappedConstraintsTest$Customer\" ignore-annotations=\"true\"><field name=\"name\">"
-                        + size(9, 9) + "</field></bean>"));
+                        + size(9, 9) + "</field></bean>");
 
         assertThat(probe())
                 .startsWith("[]\n")
-                .contains("stated by: @Size(min = 9, max = 9) (XML mapping)\n")
+                .contains("@Size(min = 9, max = 9)  XML mapping in constraints.xml, of " + SPELLED + ".name\n")
                 .doesNotContain("@Pattern")
                 .doesNotContain("@NotBlank");
     }
 
     @Test
     void constraintsOfAProgramAreToldFromThoseOfAFile() throws Exception {
-        write(
-                "META-INF/validation.xml",
-                configuration("<property name=\"hibernate.validator.constraint_mapping_contributors\">"
-                        + Contributor.class.getName() + "</property>"));
+        ConfiguredLoader.configure(
+                directory,
+                "<property name=\"hibernate.validator.constraint_mapping_contributors\">" + Contributor.class.getName()
+                        + "</property>");
 
         assertThat(probe())
                 .startsWith("[]\n")
-                .contains("stated by: @Max(99) (programmatic mapping), @Min(18) (programmatic mapping)\n")
-                .contains("address.city  String\n  allowed: any text of 0..4 characters\n");
-    }
-
-    private static String configuration(String content) {
-        return """
-                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
-                %s
-                </validation-config>
-                """.formatted(content);
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = directory.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+                .contains("@Max(99)  programmatic mapping of " + SPELLED + ".age\n")
+                .contains("address.city  String\n  allowed       any text of 0..4 characters\n");
     }
 
     private String probe() throws Exception {
-        List<URL> urls = new ArrayList<>(List.of(directory.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            urls.add(url(entry));
-        }
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader =
-                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            thread.setContextClassLoader(loader);
-            return (String) ((Callable<?>) loader.loadClass(Probe.class.getName())
-                            .getDeclaredConstructor()
-                            .newInstance())
-                    .call();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private static URL url(String entry) throws MalformedURLException {
-        return Path.of(entry).toUri().toURL();
+        return ConfiguredLoader.call(directory, Probe.class);
     }
 }

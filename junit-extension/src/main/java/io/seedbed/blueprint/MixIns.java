@@ -107,9 +107,8 @@ public final class MixIns {
                     .exception();
         }
         // The value is the property's; whoever states something about it tells so.
-        String teller = mixIn.type().getSimpleName() + "." + member.name();
-        UnaryOperator<Origin> told =
-                origin -> new Origin(origin.text() + " (" + teller + ")", Spelling.of(target) + "." + part.name());
+        String about = Spelling.of(target) + "." + part.name();
+        UnaryOperator<Origin> told = origin -> new Origin(origin.text(), about, Origin.Kind.MIX_IN, place);
         List<Annotation> annotations = new ArrayList<>(List.of(member.element().getAnnotations()));
         type.annotations().stream().filter(a -> !annotations.contains(a)).forEach(annotations::add);
         ElementConstraints constraints = member.constraints().by(told);

@@ -31,7 +31,7 @@ record Stored(String name, Map<String, Object> attributes, Origin origin) {
         return new Stored(
                 annotation.annotationType().getSimpleName(),
                 Attributes.of(annotation),
-                new Origin(Spelling.of(annotation), place, Origin.Kind.STORED));
+                new Origin(Spelling.of(annotation), place, Origin.Kind.STORED, place));
     }
 
     /** An attribute, as text; empty if there is none. */

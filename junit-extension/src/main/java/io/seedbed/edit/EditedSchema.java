@@ -74,7 +74,8 @@ final class EditedSchema {
         }
         ValueSpec stated = value;
         for (Edit edit : winners.values()) {
-            stated = edit.spec().effect().on(stated, new Origin(edit.spec().toString(), place));
+            Origin by = new Origin(edit.spec().toString(), place, Origin.Kind.CALL, "");
+            stated = edit.spec().effect().on(stated, by);
         }
         return stated.traits().given() != null ? stated : stated.with(shape(stated.shape(), path));
     }

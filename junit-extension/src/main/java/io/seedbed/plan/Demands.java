@@ -60,7 +60,8 @@ final class Demands {
 
     /** A constraint with the place it stands at, since it is demanded of another property. */
     private static Constraint elsewhere(Constraint constraint) {
-        Origin told = new Origin(told(constraint), constraint.origin().place());
+        Origin origin = constraint.origin();
+        Origin told = new Origin(told(constraint), origin.place(), Origin.Kind.RELATION, origin.writtenIn());
         if (constraint instanceof Constraint.Allows allows) {
             return new Constraint.Allows(allows.domain(), told);
         }

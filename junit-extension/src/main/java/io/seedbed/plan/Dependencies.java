@@ -268,8 +268,9 @@ final class Dependencies {
     private void allow(String property, Interval left, Relation relation, String note) {
         if (left.low() != null || left.high() != null) {
             Origin origin = relation.origin();
-            properties.demand(
-                    property, new Constraint.Allows(left, new Origin(origin.statement() + note, origin.place())));
+            Origin told =
+                    new Origin(origin.statement() + note, origin.place(), Origin.Kind.RELATION, origin.writtenIn());
+            properties.demand(property, new Constraint.Allows(left, told));
         }
     }
 

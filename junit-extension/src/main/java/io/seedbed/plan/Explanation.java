@@ -1,52 +1,53 @@
 package io.seedbed.plan;
 
-import io.seedbed.blueprint.Origin;
-import java.math.BigDecimal;
+import io.seedbed.blueprint.Schema;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** Prints a plan for people: a head with what it follows from, then a paragraph for each value. */
-final class Explanation {
+/**
+ * What a plan makes, and why: its head tells what the values follow from. Immutable.
+ *
+ * @param entity the logical name that rows derive from
+ * @param seed the root seed
+ * @param now the instant that dates and times are drawn around
+ * @param locale the locale of realistic text
+ * @param algorithm the version of hashing, rounding and quantiles
+ * @param values one entry for each place, an object before its parts
+ * @param withoutExamples why there are no examples; empty if there are
+ */
+public record Explanation(
+        String entity,
+        long seed,
+        Instant now,
+        Locale locale,
+        int algorithm,
+        List<Explained> values,
+        String withoutExamples) {
 
-    private Explanation() {}
-
-    static String of(Plan<?> plan) {
-        Compilation from = plan.compilation();
-        StringBuilder text = new StringBuilder(from.schema().entity())
-                .append("\n  seed ")
-                .append(from.seed())
-                .append(", now ")
-                .append(from.now())
-                .append(", locale ")
-                .append(from.locale().toLanguageTag())
-                .append(", algorithm ")
-                .append(Plan.ALGORITHM)
-                .append('\n');
-        for (Explained line : plan.explained()) {
-            text.append('\n')
-                    .append(line.path())
-                    .append("  ")
-                    .append(line.type())
-                    .append('\n');
-            add(text, "allowed", line.domain());
-            add(text, "drawn", line.how());
-            add(text, "missing", line.nullRate() == 0 ? "" : percent(line.nullRate()));
-            add(text, "stated by", statedBy(line.origins()));
-        }
-        return text.toString();
+    public Explanation {
+        values = List.copyOf(values);
     }
 
-    private static void add(StringBuilder text, String label, String value) {
-        if (!value.isEmpty()) {
-            text.append("  ").append(label).append(": ").append(value).append('\n');
-        }
+    static Explanation of(Compilation from, Notes notes, Examples examples) {
+        Schema schema = from.schema();
+        return new Explanation(
+                schema.entity(),
+                from.seed(),
+                from.now(),
+                from.locale(),
+                Plan.ALGORITHM,
+                new Explainer(schema, notes).all(examples),
+                examples.problem());
     }
 
-    private static String percent(double rate) {
-        return BigDecimal.valueOf(rate).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    /** For people: a head, then a paragraph for each value. */
+    public String toText() {
+        return new ExplanationText(this).text();
     }
 
-    private static String statedBy(List<Origin> origins) {
-        return origins.stream().map(Origin::text).collect(Collectors.joining(", "));
+    /** For programs: an object with the same parts. */
+    public String toJson() {
+        return Json.text(ExplanationJson.of(this));
     }
 }

@@ -160,7 +160,7 @@ final class JdkValues {
         return optional == null ? null : content(optional);
     }
 
-    private static @Nullable Object content(Object optional) {
+    static @Nullable Object content(Object optional) {
         if (optional instanceof OptionalInt x) {
             return x.isPresent() ? x.getAsInt() : null;
         }

@@ -43,7 +43,8 @@ final class Placement {
             return new ValueSources.Made(
                     new StratifiedSource<>(leaf, rows, key, leaf instanceof ListedLeaf),
                     made.domain(),
-                    made.how() + ", shares exact over " + rows + " rows");
+                    made.how() + ", shares exact over " + rows + " rows",
+                    made.maker());
         }
         if (!Correlations.isAny(place.siblings())) {
             return made;
@@ -56,7 +57,8 @@ final class Placement {
                 ? correlations
                         .computeIfAbsent(place.siblings(), all -> new Correlations(all, ownerOf(place)))
                         .tied(leaf, place.property())
-                        .map(source -> new ValueSources.Made(source, made.domain(), made.how() + with(stated)))
+                        .map(source ->
+                                new ValueSources.Made(source, made.domain(), made.how() + with(stated), made.maker()))
                         .orElse(made)
                 : made;
     }

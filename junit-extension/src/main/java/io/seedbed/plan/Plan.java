@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -143,14 +142,14 @@ public final class Plan<T> {
         }
     }
 
-    /** What may appear where, how often, and who said so: one entry for each value, in the order of the properties. */
-    public List<Explained> explained() {
-        return compiled.explained();
+    /** What may appear where, how often, what makes it and who said so, for every place; worked out anew by each call. */
+    public Explanation explanation() {
+        return Explanation.of(compilation, compiled.notes(), Examples.of(this));
     }
 
     /** The same as text for people. */
     public String explain() {
-        return Explanation.of(this);
+        return explanation().toText();
     }
 
     /** What this plan was compiled from. */
@@ -161,7 +160,7 @@ public final class Plan<T> {
     /** A SHA-256 in hex over everything the blueprint states: equal fingerprints mean equal rows, other things equal. */
     public String fingerprint() {
         StringBuilder text = new StringBuilder(compilation.schema().entity()).append('\n');
-        explained().forEach(line -> text.append(line).append('\n'));
+        compiled.notes().all().forEach(note -> text.append(note.print()).append('\n'));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -34,7 +34,7 @@ final class PlanCompiler {
     private final Recursion recursion;
     private final ValueSources values;
     private final Map<String, Source<?>> objects = new HashMap<>();
-    private final Explanations explanations = new Explanations();
+    private final Notes notes = new Notes();
     private final List<Uniqueness> unique = new ArrayList<>();
     private final List<Source<?>> checked = new ArrayList<>();
     private Map<String, PartSource<?>> rootParts = Map.of();
@@ -52,7 +52,7 @@ final class PlanCompiler {
     record Compiled(
             Source<?> root,
             Map<String, PartSource<?>> parts,
-            List<Explained> explained,
+            Notes notes,
             List<Uniqueness> unique,
             List<Source<?>> checked) {}
 
@@ -69,8 +69,7 @@ final class PlanCompiler {
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
         }
-        return new Compiled(
-                accepted(source), rootParts, explanations.inOrder(), List.copyOf(unique), List.copyOf(checked));
+        return new Compiled(accepted(source), rootParts, notes, List.copyOf(unique), List.copyOf(checked));
     }
 
     private Source<?> accepted(Source<?> root) {
@@ -93,7 +92,7 @@ final class PlanCompiler {
     private Source<?> certain(ValueSpec value, Place place, String path, SiblingSources siblings) {
         Allowed allowed = Allowed.of(value, place.text());
         if (value.absent() && value.traits().given() == null) {
-            explanations.add(value, path, "null", "always missing");
+            notes.add(value, path, "null", "always missing", Maker.OTHER);
             return (draw, address) -> null;
         }
         Given given = value.traits().given();
@@ -121,7 +120,7 @@ final class PlanCompiler {
         }
         Relation computed = ties.computed();
         if (computed != null) {
-            explanations.add(value, path, "", "from " + String.join(", ", computed.paths()));
+            notes.add(value, path, "", "from " + String.join(", ", computed.paths()), Maker.OTHER);
             return dependencies.computed(computed, value, place.text(), siblings);
         }
         Reference reference = ties.reference();
@@ -132,7 +131,7 @@ final class PlanCompiler {
 
     private Source<?> given(ValueSpec value, Given given, Place place, String path) {
         GivenSources.Made made = new GivenSources(value, place.text()).of(given);
-        explanations.add(value, path, "", made.how());
+        notes.add(value, path, "", made.how(), Maker.OTHER);
         return made.source();
     }
 
@@ -142,14 +141,14 @@ final class PlanCompiler {
             throw refused.problem();
         }
         if (shape instanceof Shape.Nested nested) {
-            explanations.add(value, path, "", "object");
+            notes.add(value, path, "", "object", Maker.OBJECT);
             return nested(nested, value.required(), path);
         }
         if (shape instanceof Shape.OneOf oneOf) {
             return oneOf(value, oneOf, path);
         }
         if (shape instanceof Shape.Maybe maybe) {
-            explanations.add(value, path, "", "present");
+            notes.add(value, path, "", "present", Maker.CONTENT);
             Source<?> content = source(maybe.element(), place.content(), path + "<content>", siblings);
             return new MaybeSource(maybe.container(), absentAtRate(content, value));
         }
@@ -157,14 +156,14 @@ final class PlanCompiler {
             return many(value, many, (Interval) allowed.domain(), place, path);
         }
         ValueSources.Made made = values.source(value, allowed, place, siblings);
-        explanations.add(value, path, made.domain(), made.how());
+        notes.add(value, path, made.domain(), made.how(), made.maker());
         return made.source();
     }
 
     private Source<?> referred(
             ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
         References.Referred referred = values.referred(value, reference, place);
-        explanations.add(value, path, "", referred.description());
+        notes.add(value, path, "", referred.description(), Maker.OTHER);
         ReferenceSource source = ReferenceSource.of(referred, reference);
         siblings.refers(place.property(), source);
         return source;
@@ -178,7 +177,7 @@ final class PlanCompiler {
 
     private Source<?> many(ValueSpec value, Shape.Many many, Interval sizes, Place place, String path) {
         Interval usual = Sizes.typical(sizes);
-        explanations.add(value, path, "size in " + sizes, "size uniform in " + usual);
+        notes.add(value, path, "size in " + sizes, "size uniform in " + usual, Maker.CONTAINER);
         ManySource.Size size = Sizes.of(value, sizes, recursion.ending(many));
         List<Source<?>> elements = new ArrayList<>();
         String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
@@ -201,7 +200,7 @@ final class PlanCompiler {
 
     private Source<?> oneOf(ValueSpec value, Shape.OneOf oneOf, String path) {
         List<String> keys = oneOf.options().stream().map(Shape.Nested::key).toList();
-        explanations.add(value, path, "one of " + String.join(", ", keys), "uniform");
+        notes.add(value, path, "one of " + String.join(", ", keys), "uniform", Maker.ONE_OF);
         List<Source<?>> options = new ArrayList<>();
         for (Shape.Nested option : oneOf.options()) {
             options.add(nested(option, true, path + "<" + option.key() + ">"));
@@ -239,6 +238,7 @@ final class PlanCompiler {
         Source<?> valid = isFree ? object : checked(object, assembler.order(), blueprint);
         // Known before its parts are compiled, since one of them may contain the same type again.
         objects.put(blueprint.key(), valid);
+        notes.object(blueprint.key(), path);
         SiblingSources siblings = new SiblingSources(dependencies);
         List<Property> properties = dependencies == null ? blueprint.properties() : dependencies.properties();
         Map<String, PartSource<?>> parts = new HashMap<>();

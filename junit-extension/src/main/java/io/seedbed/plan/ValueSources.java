@@ -41,8 +41,8 @@ final class ValueSources {
     private final Consumer<PlanCompiler.Uniqueness> unique;
     private final Placement placement;
 
-    /** A source, what it draws from, and how, in words. */
-    record Made(Source<?> source, String domain, String how) {}
+    /** A source, what it draws from, how, in words, and what makes the values. */
+    record Made(Source<?> source, String domain, String how, Maker maker) {}
 
     ValueSources(Compilation compilation, Consumer<PlanCompiler.Uniqueness> unique) {
         this.compilation = compilation;
@@ -104,7 +104,8 @@ final class ValueSources {
         return new Made(
                 new CutSource<>(leaf, axis, allowed, bounds, within, place.text()),
                 whole.domain(),
-                whole.how() + ", cut to what other properties leave over");
+                whole.how() + ", cut to what other properties leave over",
+                whole.maker());
     }
 
     private Interval wish(Cell cell, Axis<?> axis) {
@@ -123,7 +124,7 @@ final class ValueSources {
             SequenceSource<T> sequence = SequenceSource.of(axis, allowed, progression, place.text());
             unique.accept(new PlanCompiler.Uniqueness(
                     place.text(), progression.origin().text(), cell.value().javaType(), sequence.count()));
-            return new Made(sequence, domain, "from row to row by the same step");
+            return new Made(sequence, domain, "from row to row by the same step", Maker.SEQUENCE);
         }
         if (traits.unique()) {
             return unique(sources.unique(key(place)), cell, place, domain);
@@ -133,13 +134,15 @@ final class ValueSources {
         }
         Distribution distribution = traits.distribution();
         if (distribution != null) {
-            return new Made(sources.distributed(distribution, traits.measure()), domain, distribution.toString());
+            return new Made(
+                    sources.distributed(distribution, traits.measure()), domain, distribution.toString(), Maker.DRAW);
         }
         Interval wish = wish(cell, axis);
         return new Made(
                 sources.uniform(wish),
                 domain,
-                "uniform in " + axis.describe(axis.typicalWithin(allowed, wish, compilation.now())));
+                "uniform in " + axis.describe(axis.typicalWithin(allowed, wish, compilation.now())),
+                Maker.DRAW);
     }
 
     private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, Place place) {
@@ -163,7 +166,8 @@ final class ValueSources {
             return new Made(
                     sources.numeric(allowed.number(), compilation.now()),
                     "numbers in " + allowed.number() + " as " + text,
-                    "uniform");
+                    "uniform",
+                    Maker.DRAW);
         }
         if (traits.unique()) {
             return unique(sources.unique(key(place)), cell, place, text.toString());
@@ -175,8 +179,8 @@ final class ValueSources {
         }
         Optional<RealisticText> realistic = compilation.realism().text(cell).filter(sources::suits);
         return realistic
-                .map(r -> new Made(sources.realistic(r, siblings), text.toString(), r.description()))
-                .orElseGet(() -> new Made(sources.plain(), text.toString(), "plain text"));
+                .map(r -> new Made(sources.realistic(r, siblings), text.toString(), r.description(), Maker.OTHER))
+                .orElseGet(() -> new Made(sources.plain(), text.toString(), "plain text", Maker.OTHER));
     }
 
     private static <T> ListedLeaf<T> evenly(List<T> values) {
@@ -215,9 +219,12 @@ final class ValueSources {
             Truncated truncated = Truncated.grid(distribution, first, first + values.size() - 1, 1);
             LongUnaryOperator index = bits -> truncated.indexAt(Address.unit(bits)) - first;
             return new Made(
-                    new ListedLeaf<>(values, index), allowed.toString(), distribution + " over the listed order");
+                    new ListedLeaf<>(values, index),
+                    allowed.toString(),
+                    distribution + " over the listed order",
+                    Maker.DRAW);
         }
-        return new Made(evenly(values), allowed.toString(), "uniform");
+        return new Made(evenly(values), allowed.toString(), "uniform", Maker.DRAW);
     }
 
     private static String nameOf(Object value) {
@@ -262,7 +269,7 @@ final class ValueSources {
                         w.name(),
                         BigDecimal.valueOf(w.weight()).stripTrailingZeros().toPlainString()))
                 .collect(Collectors.joining(", ", "weighted ", ""));
-        return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how);
+        return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how, Maker.DRAW);
     }
 
     private Made token(Cell cell, Place place) {
@@ -272,7 +279,7 @@ final class ValueSources {
             Source<UUID> source = new UniqueSource<>(order, UUID_COUNT, ValueSources::uuid);
             return unique(new NumberSources.Unique<>(source, UUID_COUNT), cell, place, domain);
         }
-        return new Made(new BitsLeaf<>(ValueSources::uuid), domain, "uniform");
+        return new Made(new BitsLeaf<>(ValueSources::uuid), domain, "uniform", Maker.DRAW);
     }
 
     /**
@@ -290,7 +297,7 @@ final class ValueSources {
                 cell.value().traits().uniqueBy().text(),
                 cell.value().javaType(),
                 made.count()));
-        return new Made(made.source(), domain, "unique, " + made.count() + " values");
+        return new Made(made.source(), domain, "unique, " + made.count() + " values", Maker.PERMUTATION);
     }
 
     /** Where a reference leads. */

@@ -1,6 +1,5 @@
 package io.seedbed.validation;
 
-import io.seedbed.blueprint.Origin;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -32,14 +31,15 @@ record Declarations(Validator validator, Class<?> type) {
         for (Class<?> declaring : Hierarchy.of(type)) {
             if (holds(validator.getConstraintsForClass(declaring), constraint)) {
                 List<Annotation> written = Written.annotations(declaring);
-                return new ElementWalk.Spot(
-                        Spelling.of(declaring),
-                        rank + position(written, constraint),
-                        kind(declaring, written, constraint));
+                String place = Spelling.of(declaring);
+                int at = rank + position(written, constraint);
+                return written.contains(constraint.getAnnotation())
+                        ? new ElementWalk.Spot(place, at)
+                        : Mappings.spot(declaring, place, at);
             }
             rank += NEXT_TYPE;
         }
-        return new ElementWalk.Spot(Spelling.of(type), rank, Mappings.kind(type));
+        return Mappings.spot(type, Spelling.of(type), rank);
     }
 
     ElementWalk.Spot ofProperty(String property, ConstraintDescriptor<?> constraint, List<Integer> path) {
@@ -52,7 +52,7 @@ record Declarations(Validator validator, Class<?> type) {
             }
             rank += NEXT_TYPE;
         }
-        return new ElementWalk.Spot(Spelling.of(type) + "." + property, rank, Mappings.kind(type));
+        return Mappings.spot(type, Spelling.of(type) + "." + property, rank);
     }
 
     private static Stream<? extends ElementDescriptor> contents(ContainerDescriptor element, List<Integer> path) {
@@ -80,7 +80,7 @@ record Declarations(Validator validator, Class<?> type) {
             List<Annotation> written =
                     Written.annotations(field.get(), field.get().getAnnotatedType(), path);
             if (written.contains(constraint.getAnnotation())) {
-                return new ElementWalk.Spot(place, rank + position(written, constraint), Origin.Kind.ANNOTATION);
+                return new ElementWalk.Spot(place, rank + position(written, constraint));
             }
             fieldAnnotations = written.size();
         }
@@ -88,11 +88,10 @@ record Declarations(Validator validator, Class<?> type) {
             List<Annotation> written = Written.annotations(getter, getter.getAnnotatedReturnType(), path);
             if (written.contains(constraint.getAnnotation())) {
                 String method = Spelling.of(declaring) + "." + getter.getName() + "()";
-                return new ElementWalk.Spot(
-                        method, rank + fieldAnnotations + position(written, constraint), Origin.Kind.ANNOTATION);
+                return new ElementWalk.Spot(method, rank + fieldAnnotations + position(written, constraint));
             }
         }
-        return new ElementWalk.Spot(place, rank + NEXT_TYPE - 1, Mappings.kind(declaring));
+        return Mappings.spot(declaring, place, rank + NEXT_TYPE - 1);
     }
 
     private static List<Method> getters(Class<?> declaring, String property) {
@@ -109,10 +108,6 @@ record Declarations(Validator validator, Class<?> type) {
                 && method.startsWith(prefix)
                 && method.regionMatches(true, prefix.length(), property, 0, 1)
                 && method.regionMatches(prefix.length() + 1, property, 1, property.length() - 1);
-    }
-
-    private static Origin.Kind kind(Class<?> declaring, List<Annotation> written, ConstraintDescriptor<?> constraint) {
-        return written.contains(constraint.getAnnotation()) ? Origin.Kind.ANNOTATION : Mappings.kind(declaring);
     }
 
     private static int position(List<Annotation> written, ConstraintDescriptor<?> constraint) {

@@ -42,8 +42,15 @@ record ElementWalk(Groups applying, Groups passedOn, Locator locator) {
      * @param place the declaring element
      * @param rank less for what is written earlier
      * @param kind how
+     * @param writtenIn the place again for an annotation, else the file; empty for a program
      */
-    record Spot(String place, int rank, Origin.Kind kind) {}
+    record Spot(String place, int rank, Origin.Kind kind, String writtenIn) {
+
+        /** An annotation on the element. */
+        Spot(String place, int rank) {
+            this(place, rank, Origin.Kind.ANNOTATION, place);
+        }
+    }
 
     /**
      * A constraint found on an element.
@@ -131,7 +138,7 @@ record ElementWalk(Groups applying, Groups passedOn, Locator locator) {
     }
 
     static Placed placed(ConstraintDescriptor<?> descriptor, Class<?> type, Spot spot) {
-        Origin origin = new Origin(Reading.text(descriptor), spot.place(), spot.kind());
+        Origin origin = new Origin(Reading.text(descriptor), spot.place(), spot.kind(), spot.writtenIn());
         Optional<Unwrapping.Content> content = Unwrapping.content(descriptor, type);
         Class<?> judged = content.isPresent() ? content.get().type() : type;
         int index = content.isPresent() ? content.get().index() : Placed.ITSELF;

@@ -1,6 +1,5 @@
 package io.seedbed.validation;
 
-import io.seedbed.blueprint.Origin;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
@@ -29,11 +28,11 @@ record ExecutableDeclarations(Executable executable, int part) {
             List<Annotation> written = Written.annotations(element(declared), type(declared), path);
             int index = written.indexOf(constraint.getAnnotation());
             if (index >= 0) {
-                return new ElementWalk.Spot(place(declared), rank + index, Origin.Kind.ANNOTATION);
+                return new ElementWalk.Spot(place(declared), rank + index);
             }
             rank += written.size();
         }
-        return new ElementWalk.Spot(place(executable), rank, Mappings.kind(executable.getDeclaringClass()));
+        return Mappings.spot(executable.getDeclaringClass(), place(executable), rank);
     }
 
     /** The methods that this one overrides, the most general first, and itself. */

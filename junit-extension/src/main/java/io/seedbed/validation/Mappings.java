@@ -11,19 +11,19 @@ final class Mappings {
     private Mappings() {}
 
     /**
-     * How a constraint on a class was stated: the provider does not tell one mapping from another, but a class without a place in
+     * Where a constraint that no annotation states was written: the provider does not tell one mapping from another, but a class without a place in
      * any file can only be mapped by a program.
      */
-    static Origin.Kind kind(Class<?> declaring) {
+    static ElementWalk.Spot spot(Class<?> declaring, String place, int rank) {
         for (String file : SharedFactory.mappingFiles()) {
             String text = text(file);
             if (text.contains("\"" + declaring.getName() + "\"")
                     || text.contains("'" + declaring.getName() + "'")
                     || (text.contains("default-package") && text.contains(unqualified(declaring)))) {
-                return Origin.Kind.XML;
+                return new ElementWalk.Spot(place, rank, Origin.Kind.XML, file);
             }
         }
-        return Origin.Kind.PROGRAM;
+        return new ElementWalk.Spot(place, rank, Origin.Kind.PROGRAM, "");
     }
 
     /** The name behind the package, as it stands in a file that names the package once. */

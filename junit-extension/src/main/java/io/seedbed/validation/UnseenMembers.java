@@ -1,7 +1,6 @@
 package io.seedbed.validation;
 
 import io.seedbed.blueprint.ElementConstraints;
-import io.seedbed.blueprint.Origin;
 import io.seedbed.problem.Attributes;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.Constraint;
@@ -96,9 +95,7 @@ final class UnseenMembers {
             if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
                 descriptor(annotation)
                         .map(x -> ElementWalk.placed(
-                                x,
-                                Erasure.of(type.getType()),
-                                new ElementWalk.Spot(place, placed.size(), Origin.Kind.ANNOTATION)))
+                                x, Erasure.of(type.getType()), new ElementWalk.Spot(place, placed.size())))
                         .ifPresent(placed::add);
             }
         }

@@ -1,0 +1,69 @@
+package io.seedbed.plan;
+
+import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Origin;
+import io.seedbed.blueprint.ValueSpec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is noted while a plan is compiled, and turned into an {@link Explanation} only when somebody asks. Not thread-safe while it
+ * is written.
+ */
+final class Notes {
+
+    private final List<Note> all = new ArrayList<>();
+    private final Map<String, String> objects = new HashMap<>();
+
+    /**
+     * A value; one path may have several, for the ways to meet a constraint that leaves a choice.
+     *
+     * @param domain which values may appear; empty if nothing can be said in short
+     * @param how how often which, or what makes them
+     */
+    record Note(ValueSpec value, String path, String domain, String how, Maker maker) {
+
+        /** The statements about it: constraints first. */
+        private List<Origin> origins() {
+            List<Origin> origins = new ArrayList<>();
+            for (Constraint constraint : value.constraints()) {
+                // The parts of a composed constraint share the origin of the whole.
+                if (origins.isEmpty() || origins.get(origins.size() - 1) != constraint.origin()) {
+                    origins.add(constraint.origin());
+                }
+            }
+            origins.addAll(value.traits().origins());
+            return origins;
+        }
+
+        /** What fingerprints are made of: the words of the first release, so that manifests stay as they are. */
+        String print() {
+            return "Explained[path=" + path + ", type=" + value.javaType() + ", domain=" + domain + ", how=" + how
+                    + ", nullRate=" + value.traits().nullRate() + ", origins=" + origins() + "]";
+        }
+    }
+
+    void add(ValueSpec value, String path, String domain, String how, Maker maker) {
+        all.add(new Note(value, path, domain, how, maker));
+    }
+
+    /** Notes that the parts of an object are noted under a path; other objects of the type are made in the same way. */
+    void object(String key, String path) {
+        objects.put(key, path);
+    }
+
+    /** The path under which the parts of a type's objects are noted; {@code null} if there are no such objects. */
+    @Nullable
+    String object(String key) {
+        return objects.get(key);
+    }
+
+    /** In the order in which values were compiled. */
+    List<Note> all() {
+        return Collections.unmodifiableList(all);
+    }
+}
