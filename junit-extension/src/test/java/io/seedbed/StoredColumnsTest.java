@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What JPA and JAXB say about single properties holds for every object. */
@@ -54,10 +55,10 @@ class StoredColumnsTest {
     }
 
     private static List<String> origins(Class<?> type, String path) {
-        return Seedbed.of(type).seed(1).plan().explained().stream()
+        return Seedbed.of(type).seed(1).plan().explanation().values().stream()
                 .filter(line -> line.path().equals(path))
-                .map(Explained::origins)
-                .flatMap(List::stream)
+                .flatMap(line -> Stream.concat(
+                        line.constraints().stream().map(Explained.Demanded::origin), line.statements().stream()))
                 .map(Object::toString)
                 .toList();
     }

@@ -33,7 +33,9 @@ import java.util.stream.LongStream;
  *     and a map of facts, see below. Refuses a {@code total} of rows that cannot all be distinct where they must.</td></tr>
  * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
- * <tr><td>{@code explain}</td><td>one row with one text</td></tr>
+ * <tr><td>{@code explain}</td><td>one row with one text, for people</td></tr>
+ * <tr><td>{@code explain-json}</td><td>one row with one text, a JSON document that says the same; of a data set one with a member
+ *     for each table</td></tr>
  * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, groups, dialect,
  *     ddl, entities</td></tr>
  * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name and number of
@@ -96,8 +98,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         return switch (action) {
             case "describe" -> describe(question);
             case "rows" -> rows(question);
-            case "explain" ->
-                List.<Object[]>of(new Object[] {prepared.explain(question)}).iterator();
+            case "explain" -> text(prepared.explain(question));
+            case "explain-json" -> text(prepared.explainAsJson(question));
             case "entities" -> prepared.entities(question).iterator();
             case "fixtures" -> fixtures(Types.named(type(question)));
             default ->
@@ -105,6 +107,10 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                         .remedy("give seedbed-maven-plugin and seedbed-junit the same version")
                         .exception();
         };
+    }
+
+    private static Iterator<Object[]> text(String answer) {
+        return List.<Object[]>of(new Object[] {answer}).iterator();
     }
 
     private Iterator<Object[]> describe(Map<String, String> question) {

@@ -81,6 +81,16 @@ final class PreparedRows {
                 : of(question).plan.explain();
     }
 
+    String explainAsJson(Map<String, String> question) {
+        Recipe recipe = Recipe.of(question);
+        return DatasetReader.isDataset(Types.named(recipe.type))
+                ? dataset(recipe).tables().stream()
+                        .map(table -> "\"" + table.name() + "\": "
+                                + table.plan().explanation().toJson().strip())
+                        .collect(Collectors.joining(",\n", "{\n", "\n}\n"))
+                : of(question).plan.explanation().toJson();
+    }
+
     private DatasetPlan dataset(Recipe recipe) {
         return datasets.computeIfAbsent(recipe.whole(), PreparedRows::compile);
     }

@@ -150,6 +150,17 @@ class FixtureBridgeTests {
     }
 
     @Test
+    void explainsToPrograms() {
+        assertThat(ask(Map.of("action", "explain-json", "type", TYPE, "seed", "7"))
+                        .get(0)[0])
+                .isEqualTo(Seedbed.of(OrderTestCase.class)
+                        .seed(7)
+                        .plan()
+                        .explanation()
+                        .toJson());
+    }
+
+    @Test
     void readsFixturesFromAnnotations() {
         assertThat(ask(Map.of("action", "fixtures", "type", TYPE)))
                 .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", "", false, ""}, new Object[] {

@@ -113,6 +113,16 @@ public record Question(
     }
 
     /**
+     * Asks for the same as {@link #explain} as a JSON document.
+     *
+     * @param type a class name
+     * @return the request
+     */
+    public Map<String, String> explainAsJson(String type) {
+        return about("explain-json", type);
+    }
+
+    /**
      * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table, groups,
      * dialect, ddl and entities.
      *
