@@ -29,6 +29,11 @@ public record Blueprint(
         groups = List.copyOf(groups);
     }
 
+    /** The same class where other things are stated about its properties: values derive from where they did. */
+    public Blueprint with(String otherKey, List<Property> others) {
+        return new Blueprint(otherKey, stableName, type, construction, others, rules, groups);
+    }
+
     /** Whether a property follows from another. */
     public boolean hasRelations() {
         for (Property property : properties) {

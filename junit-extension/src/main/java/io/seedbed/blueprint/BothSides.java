@@ -84,7 +84,7 @@ final class BothSides {
             blueprints.put(nested.key(), blueprint);
             List<Property> properties = new ArrayList<>();
             blueprint.properties().forEach(property -> properties.add(told(blueprint, property)));
-            blueprints.put(nested.key(), with(blueprint, nested.key(), properties));
+            blueprints.put(nested.key(), blueprint.with(nested.key(), properties));
         }
         return nested;
     }
@@ -165,7 +165,7 @@ final class BothSides {
             for (Property property : blueprint.properties()) {
                 properties.add(property == leading ? back(blueprint, property, from, by) : told(blueprint, property));
             }
-            blueprints.put(key, with(blueprint, key, properties));
+            blueprints.put(key, blueprint.with(key, properties));
         }
         return new Shape.Nested(key);
     }
@@ -230,16 +230,5 @@ final class BothSides {
 
     private static Property with(Property property, ValueSpec value) {
         return new Property(property.name(), property.stableName(), value);
-    }
-
-    private static Blueprint with(Blueprint blueprint, String key, List<Property> properties) {
-        return new Blueprint(
-                key,
-                blueprint.stableName(),
-                blueprint.type(),
-                blueprint.construction(),
-                properties,
-                blueprint.rules(),
-                blueprint.groups());
     }
 }

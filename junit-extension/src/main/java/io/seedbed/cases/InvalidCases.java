@@ -207,16 +207,7 @@ public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>>
                             : each);
         }
         Map<String, Blueprint> blueprints = new LinkedHashMap<>(schema.blueprints());
-        blueprints.put(
-                blueprint.key(),
-                new Blueprint(
-                        blueprint.key(),
-                        blueprint.stableName(),
-                        blueprint.type(),
-                        blueprint.construction(),
-                        properties,
-                        blueprint.rules(),
-                        blueprint.groups()));
+        blueprints.put(blueprint.key(), blueprint.with(blueprint.key(), properties));
         return new Schema(schema.entity(), schema.place(), schema.root(), blueprints);
     }
 

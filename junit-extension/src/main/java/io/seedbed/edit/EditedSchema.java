@@ -151,16 +151,7 @@ final class EditedSchema {
                     property.stableName(),
                     value(property.value(), blueprint, property.name(), further(own, property.name()))));
         }
-        blueprints.put(
-                key,
-                new Blueprint(
-                        key,
-                        blueprint.stableName(),
-                        blueprint.type(),
-                        blueprint.construction(),
-                        properties,
-                        blueprint.rules(),
-                        blueprint.groups()));
+        blueprints.put(key, blueprint.with(key, properties));
         return new Shape.Nested(key);
     }
 

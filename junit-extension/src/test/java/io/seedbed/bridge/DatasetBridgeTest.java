@@ -18,6 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** What the bridge answers about data sets. */
 class DatasetBridgeTest {
@@ -115,6 +119,31 @@ class DatasetBridgeTest {
                 .startsWith("customers: 10 rows\n")
                 .contains("\norders: ")
                 .contains("a row of " + Customer.class.getCanonicalName() + " (10), the parent");
+    }
+
+    @Test
+    void explainsEveryTableToPrograms() {
+        String document = (String) ask("explain-json").get(0)[0];
+        List<String> tables = new ArrayList<>();
+        int depth = 0;
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth == 1 && token == JsonToken.PROPERTY_NAME) {
+                    tables.add(parser.currentName());
+                }
+            }
+        }
+
+        assertThat(tables).containsExactly("customers", "orders");
+        assertThat(document)
+                .contains(Seedbed.dataset(Shop.class)
+                        .plan()
+                        .table("orders")
+                        .plan()
+                        .explanation()
+                        .toJson()
+                        .strip());
     }
 
     @Test
