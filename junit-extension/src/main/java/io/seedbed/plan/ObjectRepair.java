@@ -148,18 +148,23 @@ final class ObjectRepair implements Repair<Object> {
             Object drawn = source.source().at(draw, Address.retry(target, tried + 1));
             return List.of(changes.give(target, drawn));
         }
-        if (move == 1) {
-            return List.of(changes.give(target, its));
-        }
         if (move == 2) {
             Object own = source.at(draw, address);
-            List<Changes.Change> made = new ArrayList<>(List.of(changes.give(target, its)));
+            List<Changes.Change> made = new ArrayList<>(given(part, its, target, changes));
             if (own != null) {
-                made.add(changes.give(source(other).address(address), own));
+                made.addAll(given(other, own, source(other).address(address), changes));
             }
             return made;
         }
-        return List.of(changes.give(target, beside(part, its, move == 3 ? 1 : -1)));
+        Object moved = move == 1 ? its : beside(part, its, move == 3 ? 1 : -1);
+        return given(part, moved, target, changes);
+    }
+
+    /** Gives a property a value, unless it is stated that it has no such value: not all statements are a validator's. */
+    private List<Changes.Change> given(int part, Object value, long target, Changes changes) {
+        return Fit.excludedBy(properties.get(part).value(), value, "").isEmpty()
+                ? List.of(changes.give(target, value))
+                : List.of();
     }
 
     private PartSource<?> source(int part) {
