@@ -5,8 +5,8 @@ import io.seedbed.blueprint.MixIns;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
-import io.seedbed.cases.InvalidCase;
-import io.seedbed.cases.InvalidCases;
+import io.seedbed.cases.Cases;
+import io.seedbed.cases.Making;
 import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.edit.Edits;
 import io.seedbed.edit.Getter;
@@ -274,19 +274,11 @@ public final class Seedbed<T> {
         return plan(schema(surroundings), surroundings, surroundings.oracle());
     }
 
-    /**
-     * Objects that are wrong on purpose: for each property and each constraint on it one that violates this constraint and nothing
-     * else, as the validator confirms, or the reason why there is none.
-     *
-     * @throws io.seedbed.problem.SeedbedException if there is no valid object to begin with
-     */
-    public List<InvalidCase<T>> invalidCases() {
+    /** Objects that are made on purpose: wrong in one way, at the rim of what is allowed, or of combined kinds. */
+    public Cases<T> cases() {
         Surroundings surroundings = surroundings();
-        return new InvalidCases<T>(
-                        schema(surroundings),
-                        (turned, oracle) -> plan(turned, surroundings, oracle),
-                        surroundings.oracle())
-                .all();
+        return new Cases<>(new Making<>(
+                schema(surroundings), (turned, oracle) -> plan(turned, surroundings, oracle), surroundings.oracle()));
     }
 
     private Surroundings surroundings() {

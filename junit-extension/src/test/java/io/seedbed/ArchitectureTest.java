@@ -89,7 +89,7 @@ class ArchitectureTest {
                 .whereLayer("edit")
                 .mayOnlyAccessLayers("domain", "regex", "distribution", "blueprint", "problem")
                 .whereLayer("cases")
-                .mayOnlyAccessLayers("domain", "regex", "blueprint", "plan", "problem")
+                .mayOnlyAccessLayers("domain", "regex", "random", "blueprint", "plan", "problem")
                 .whereLayer("root")
                 .mayOnlyBeAccessedByLayers("junit", "bridge")
                 .whereLayer("junit")

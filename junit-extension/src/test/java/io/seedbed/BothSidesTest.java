@@ -325,7 +325,7 @@ class BothSidesTest {
 
     @Test
     void whoIsWrongOnPurposeStillBelongsToSomebody() {
-        assertThat(Seedbed.of(Order.class).seed(1).invalidCases())
+        assertThat(Seedbed.of(Order.class).seed(1).cases().invalid())
                 .isNotEmpty()
                 .allMatch(each -> each.isPossible(), "is possible");
     }

@@ -393,7 +393,7 @@ class StoredColumnsTest {
 
     @Test
     void whatNoValidatorChecksIsNotViolatedOnPurpose() {
-        assertThat(Seedbed.of(Checked.class).seed(1).invalidCases())
+        assertThat(Seedbed.of(Checked.class).seed(1).cases().invalid())
                 .extracting(Object::toString)
                 .hasSize(3)
                 .allSatisfy(each -> assertThat(each).contains("violated by").doesNotContain("@Column"));

@@ -34,6 +34,11 @@ public record Blueprint(
         return new Blueprint(otherKey, stableName, type, construction, others, rules, groups);
     }
 
+    /** The same class, whose values derive from another name. */
+    public Blueprint named(String otherName) {
+        return new Blueprint(key, otherName, type, construction, properties, rules, groups);
+    }
+
     /** Whether a property follows from another. */
     public boolean hasRelations() {
         for (Property property : properties) {

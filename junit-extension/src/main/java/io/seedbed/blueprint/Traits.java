@@ -145,6 +145,13 @@ public record Traits(
                 nullRate, nullRateBy, null, distribution, weights, measure, fake, locale, given, ties, origins);
     }
 
+    /** The same, never missing. */
+    public Traits present() {
+        return nullRateBy == null
+                ? this
+                : new Traits(0, null, uniqueBy, distribution, weights, measure, fake, locale, given, ties, origins);
+    }
+
     /** Whether it is stated which values are drawn. */
     private boolean isDrawn() {
         return uniqueBy != null || distribution != null || !weights.isEmpty() || fake != null || given != null;

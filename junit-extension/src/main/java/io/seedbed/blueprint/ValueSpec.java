@@ -46,6 +46,23 @@ public record ValueSpec(
         return false;
     }
 
+    /** The same with the first of its choices settled, once for each way; only for a value that has a choice. */
+    public List<ValueSpec> branches() {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.AnyOf any) {
+                List<ValueSpec> branches = new ArrayList<>();
+                for (List<Constraint> branch : any.branches()) {
+                    List<Constraint> settled = new ArrayList<>(constraints);
+                    settled.remove(any);
+                    settled.addAll(branch);
+                    branches.add(with(settled));
+                }
+                return branches;
+            }
+        }
+        throw new IllegalStateException("There is no choice to settle for " + javaType);
+    }
+
     /** The same with other constraints. */
     public ValueSpec with(List<Constraint> others) {
         return new ValueSpec(javaType, type, primitive, shape, others, traits);

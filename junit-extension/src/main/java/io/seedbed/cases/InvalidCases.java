@@ -2,6 +2,7 @@ package io.seedbed.cases;
 
 import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Constraint;
+import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Mirror;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
@@ -10,230 +11,191 @@ import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Ties;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
-import io.seedbed.domain.Domain;
-import io.seedbed.domain.Interval;
-import io.seedbed.domain.Text;
-import io.seedbed.plan.Oracle;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import io.seedbed.problem.Violation;
-import io.seedbed.regex.Language;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Finds, for each property of a class and each constraint on it, an object that is wrong in this alone.
- *
- * @param schema what is stated about the class
- * @param compiler makes a plan of a schema, whose values a validator is asked about
- * @param oracle the validator, which has the last word
- */
-public record InvalidCases<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>> compiler, Oracle oracle) {
+/** Finds, for each place in the objects of a class and each constraint there, an object that is wrong in this alone. */
+record InvalidCases<T>(Making<T> making) {
 
-    /** Rows that are tried: what goes wrong besides may depend on the row. */
-    private static final int ROWS = 50;
+    /** Rows that are tried where the value is wrong for certain: what goes wrong besides may depend on the row. */
+    private static final int FEW = 50;
 
-    /**
-     * A way to be wrong.
-     *
-     * @param demands what is demanded of the property instead: what is just wrong, and where that is not possible whatever is wrong
-     */
-    private record Way(Origin origin, List<List<Constraint>> demands) {}
+    /** Rows that are tried where only chance makes a value wrong. */
+    private static final int MANY = 1000;
 
-    /**
-     * All cases, those that are not possible included, in the order of the properties.
-     *
-     * @throws SeedbedException if there is no valid object to begin with
-     */
-    public List<InvalidCase<T>> all() {
+    /** All cases, those that are not possible included: the properties of the class, then what is farther away, then rules. */
+    List<InvalidCase<T>> all() {
+        making.valid();
         List<InvalidCase<T>> cases = new ArrayList<>();
-        if (!(schema.root().shape() instanceof Shape.Nested root)) {
-            return cases;
+        List<Spot> spots = Spots.of(making.schema());
+        for (Spot spot : spots) {
+            if (!spot.isRoot() && !(spot.value().traits().given() instanceof Given.Around)) {
+                for (Wrong.Way way : Wrong.ways(spot.value())) {
+                    cases.add(violated(spot, way));
+                }
+                if (spot.value().distinct() != null) {
+                    cases.add(repeated(spot, spot.value().distinct()));
+                }
+            }
         }
-        compiler.apply(schema, oracle);
-        Blueprint blueprint = schema.blueprint(root);
-        for (Property property : blueprint.properties()) {
-            for (Way way : ways(property.value())) {
-                cases.add(found(blueprint, property, way));
+        for (Spot spot : spots) {
+            if (spot.value().shape() instanceof Shape.Nested nested && Spots.isMadeHere(spot.value())) {
+                Blueprint blueprint = making.schema().blueprint(nested);
+                for (Origin rule : blueprint.rules()) {
+                    cases.add(broken(spot, blueprint, rule));
+                }
             }
         }
         return cases;
     }
 
-    /** For each statement on a value the ways to violate it and nothing else. */
-    private static List<Way> ways(ValueSpec value) {
-        List<Way> ways = new ArrayList<>();
-        for (Origin origin : origins(value)) {
-            List<Constraint> others = value.constraints().stream()
-                    .filter(constraint -> constraint.origin().isValidated())
-                    .filter(constraint -> !constraint.origin().equals(origin))
-                    .toList();
-            for (Constraint own : value.constraints()) {
-                if (own.origin().equals(origin)) {
-                    ways.addAll(ways(value, own, others));
-                }
-            }
+    private InvalidCase<T> violated(Spot spot, Wrong.Way way) {
+        Target target = Target.at(spot, way.origin());
+        List<UnaryOperator<ValueSpec>> turns = new ArrayList<>();
+        for (List<Constraint> demands : way.demands()) {
+            turns.add(value -> value.with(demands).with(bare(value.traits())));
         }
-        return ways;
+        return found(spot, target, turns, way.byChance() ? MANY : FEW);
     }
 
-    private static List<Origin> origins(ValueSpec value) {
-        // What a column demands is demanded by no validator, and stands in the way of what is wrong for one.
-        return value.constraints().stream()
-                .map(Constraint::origin)
-                .filter(Origin::isValidated)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Way> ways(ValueSpec value, Constraint own, List<Constraint> others) {
-        List<Way> ways = new ArrayList<>();
-        Constraint.Required present = new Constraint.Required(own.origin());
-        if (own instanceof Constraint.Required && !value.primitive()) {
-            ways.add(way(own, others, List.of(List.of(new Constraint.Absent(own.origin())))));
-        } else if (own instanceof Constraint.Absent) {
-            ways.add(way(own, others, List.of(List.of(present))));
-        } else if (own instanceof Constraint.Allows allows) {
-            Domain all = value.shape() instanceof Shape.Text && allows.domain() instanceof Interval
-                    ? Interval.all()
-                    : value.shape().natural();
-            for (Domain other : allows.domain().complement(all)) {
-                List<List<Constraint>> demands = new ArrayList<>();
-                for (Domain wrong : List.of(nearest(other, allows.domain()), other)) {
-                    demands.add(List.of(present, new Constraint.Allows(wrong, own.origin())));
-                }
-                ways.add(way(own, others, demands));
-            }
-        }
-        return ways;
-    }
-
-    private static Way way(Constraint own, List<Constraint> others, List<List<Constraint>> instead) {
-        List<List<Constraint>> demands = new ArrayList<>();
-        for (List<Constraint> each : instead) {
-            List<Constraint> all = new ArrayList<>(others);
-            all.addAll(each);
-            demands.add(all);
-        }
-        return new Way(own.origin(), demands);
-    }
-
-    /** Of what is not allowed the value, or the length, next to what is; all of it where there are no steps. */
-    private static Domain nearest(Domain wrong, Domain allowed) {
-        if (wrong instanceof Interval other && allowed instanceof Interval interval && other.isFinite()) {
-            boolean isBelow = interval.low() != null && other.high().compareTo(interval.low()) <= 0;
-            BigDecimal edge = isBelow ? other.high() : other.low();
-            return other.and(Interval.of(edge, edge));
-        }
-        if (wrong instanceof Text other && other.language() == Language.any()) {
-            int length = other.maxLength() == Integer.MAX_VALUE ? other.minLength() : other.maxLength();
-            return other.and(Text.ofLength(length, length));
-        }
-        return wrong;
-    }
-
-    private InvalidCase<T> found(Blueprint blueprint, Property property, Way way) {
-        InvalidCase<T> found = null;
-        for (List<Constraint> demands : way.demands) {
-            found = found(turned(blueprint, property, demands), property, way.origin);
-            if (found.isPossible()) {
-                return found;
-            }
-        }
-        return Objects.requireNonNull(found, "every way has demands");
-    }
-
-    private InvalidCase<T> found(Schema turned, Property property, Origin origin) {
-        try {
-            Plan<T> plan = compiler.apply(turned, new BlindOracle(oracle, property.name()));
-            List<Violation> last = List.of();
-            for (int row = 0; row < ROWS; row++) {
-                T object = plan.row(row);
-                last = oracle.violations(object);
-                if (last.size() == 1 && last.get(0).path().equals(List.of((Object) property.name()))) {
-                    Object wrong = plan.property(property.name()).apply(row);
-                    return new InvalidCase<>(property.name(), origin.text(), shown(wrong), object, "");
-                }
-            }
-            return impossible(
-                    property,
-                    origin,
-                    last.isEmpty()
-                            ? "the validator finds nothing wrong"
-                            : "it violates more: " + last.get(last.size() - 1).text());
-        } catch (SeedbedException e) {
-            return impossible(property, origin, reason(e));
-        }
-    }
-
-    /** The facts of a refusal in one line. */
-    private static String reason(SeedbedException refusal) {
-        return String.valueOf(refusal.getMessage())
-                .lines()
-                .skip(1)
-                .map(String::strip)
-                .filter(line -> !line.startsWith("to do:"))
-                .collect(Collectors.joining(", "));
-    }
-
-    private InvalidCase<T> impossible(Property property, Origin origin, String reason) {
-        return new InvalidCase<>(property.name(), origin.text(), "", null, reason);
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "null" : Spelling.shortened(value);
-    }
-
-    /** The schema in which one property is demanded to be wrong; how it would usually be drawn does not matter then. */
-    private Schema turned(Blueprint blueprint, Property property, List<Constraint> demands) {
-        List<Property> properties = new ArrayList<>();
-        for (Property each : blueprint.properties()) {
-            properties.add(
-                    each.name().equals(property.name())
-                            ? new Property(
-                                    each.name(),
-                                    each.stableName(),
-                                    each.value()
-                                            .with(demands)
-                                            .with(bare(each.value().traits())))
-                            : each);
-        }
-        Map<String, Blueprint> blueprints = new LinkedHashMap<>(schema.blueprints());
-        blueprints.put(blueprint.key(), blueprint.with(blueprint.key(), properties));
-        return new Schema(schema.entity(), schema.place(), schema.root(), blueprints);
-    }
-
+    /** How a value that is wrong would usually be drawn does not matter, but who leads back to whom. */
     private static Traits bare(Traits stated) {
         Mirror mirror = stated.ties().mirror();
         return mirror == null ? Traits.NONE : Traits.NONE.with(Ties.NONE.with(mirror), List.of());
     }
 
+    /** A container whose elements must differ, with elements that do not. */
+    private InvalidCase<T> repeated(Spot spot, Constraint distinct) {
+        Target target = Target.at(spot, distinct.origin());
+        Optional<Collection<?>> repeated =
+                spot.isInside() ? Optional.empty() : Repeated.of(making.valid(), spot.path());
+        if (repeated.isEmpty()) {
+            return impossible(target, "there is no container at hand whose elements could be repeated");
+        }
+        Given given = new Given.Values(List.of(repeated.get()), distinct.origin());
+        return found(spot, target, List.of(value -> value.with(Traits.given(given))), FEW);
+    }
+
+    /** A rule on a whole object: broken by chance, or as soon as what is declared to keep it is left out. */
+    private InvalidCase<T> broken(Spot spot, Blueprint blueprint, Origin rule) {
+        Target target = Target.of(spot, blueprint, rule);
+        InvalidCase<T> found = found(target, making.schema(), spot, UnaryOperator.identity(), MANY);
+        if (found.isPossible() || !blueprint.hasRelations()) {
+            return found;
+        }
+        Schema free = making.schema();
+        for (Property property : blueprint.properties()) {
+            Spot part = spot.to(new Spot.ToProperty(property.name()), property.value());
+            if (!property.value().traits().ties().relations().isEmpty()) {
+                free = TurnedSchema.of(free, part, TurnedSchema.Share.SOME, value -> value.with(bare(value.traits())));
+            }
+        }
+        return found(target, free, spot, UnaryOperator.identity(), MANY);
+    }
+
+    private InvalidCase<T> found(Spot spot, Target target, List<UnaryOperator<ValueSpec>> turns, int rows) {
+        InvalidCase<T> found = null;
+        for (UnaryOperator<ValueSpec> turn : turns) {
+            found = found(target, making.schema(), spot, turn, rows);
+            if (found.isPossible()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private InvalidCase<T> found(Target target, Schema schema, Spot spot, UnaryOperator<ValueSpec> turn, int rows) {
+        try {
+            Schema turned = TurnedSchema.of(schema, spot, TurnedSchema.Share.SOME, turn);
+            Plan<T> plan = making.plan(turned, new BlindOracle(making.oracle(), target::isMeant));
+            List<Violation> last = List.of();
+            for (int row = 0; row < rows; row++) {
+                T object = plan.row(row);
+                List<Violation> violations = making.oracle().violations(object);
+                if (violations.size() == 1 && target.isFound(violations.get(0))) {
+                    return new InvalidCase<>(target.place(), target.statement(), object, violations.get(0), "");
+                }
+                last = violations.isEmpty() ? last : violations;
+            }
+            return impossible(
+                    target,
+                    last.isEmpty()
+                            ? "the validator finds nothing wrong with " + Spelling.count(rows, "object")
+                            : "it violates more: " + last.get(last.size() - 1).text());
+        } catch (SeedbedException e) {
+            return impossible(target, Making.reason(e));
+        }
+    }
+
+    private InvalidCase<T> impossible(Target target, String reason) {
+        return new InvalidCase<>(target.place(), target.statement(), null, null, reason);
+    }
+
     /**
-     * A validator that is content with objects as a whole and with one property, which are wrong on purpose: whether they are wrong in
-     * nothing else is looked at afterwards.
+     * What is to be violated.
+     *
+     * @param place how a case names the place
+     * @param statement the constraint with a note of how it was written
+     * @param meant whether a violation, of an object or of a part of it, is the one that is wanted
+     * @param found whether a violation of the whole object is that one
      */
-    private record BlindOracle(Oracle oracle, String blindFor) implements Oracle {
-        @Override
-        public Oracle within(List<Class<?>> groups) {
-            return new BlindOracle(oracle.within(groups), blindFor);
+    private record Target(String place, String statement, Predicate<Violation> meant, Predicate<Violation> found) {
+
+        /** A constraint on a value, which none of the others there is taken for. */
+        static Target at(Spot spot, Origin origin) {
+            List<String> names = spot.names();
+            Set<String> others = spot.value().constraints().stream()
+                    .map(constraint -> constraint.origin().statement())
+                    .filter(statement -> !statement.equals(origin.statement()))
+                    .collect(Collectors.toSet());
+            Predicate<Violation> isNoOther = violation -> !others.contains(violation.constraint());
+            return new Target(
+                    spot.path(),
+                    origin.text(),
+                    isNoOther.and(violation -> isEnd(names, violation.names())),
+                    isNoOther.and(violation -> violation.names().equals(names)));
         }
 
-        @Override
-        public List<Violation> violations(Object bean) {
-            return List.of();
+        /** A rule on an object. */
+        static Target of(Spot spot, Blueprint blueprint, Origin rule) {
+            List<String> names = spot.names();
+            String type = Spelling.of(blueprint.type());
+            String member = rule.place().startsWith(type + ".") ? rule.place().substring(type.length() + 1) : "";
+            String place = spot.path() + (spot.isRoot() || member.isEmpty() ? "" : ".") + member;
+            Predicate<Violation> isRule = violation -> violation.constraint().equals(rule.statement());
+            return new Target(
+                    place.isEmpty() ? blueprint.type().getSimpleName() : place,
+                    rule.text(),
+                    isRule,
+                    isRule.and(violation -> isStart(names, violation.names())));
         }
 
-        @Override
-        public List<Violation> violations(Class<?> bean, String property, Object value) {
-            return property.equals(blindFor) ? List.of() : oracle.violations(bean, property, value);
+        boolean isMeant(Violation violation) {
+            return meant.test(violation);
+        }
+
+        boolean isFound(Violation violation) {
+            return found.test(violation);
+        }
+
+        /** A part of an object is asked about by a shorter way than the object around it. */
+        private static boolean isEnd(List<String> all, List<String> end) {
+            return end.size() <= all.size()
+                    && all.subList(all.size() - end.size(), all.size()).equals(end);
+        }
+
+        private static boolean isStart(List<String> start, List<String> all) {
+            return start.size() <= all.size() && all.subList(0, start.size()).equals(start);
         }
     }
 }

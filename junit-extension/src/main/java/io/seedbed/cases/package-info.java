@@ -1,8 +1,9 @@
 /**
- * Objects that are wrong on purpose: each in one property, by one constraint, and in nothing else.
+ * Objects that are made on purpose: wrong in one constraint and in nothing else, at the rim of what is allowed, or such that kinds of
+ * values meet each other.
  *
- * <p>A constraint is turned round in the schema that was read: what it allows becomes what it does not allow, and all else stays. So
- * the compiler makes the wrong values as it makes the right ones, and finds where a constraint can not be violated alone.
+ * <p>A statement about one place is turned round, or narrowed, in the schema that was read, and all else stays. So the compiler makes
+ * these objects as it makes all others, finds where one is not possible, and says why.
  */
 @NullMarked
 package io.seedbed.cases;

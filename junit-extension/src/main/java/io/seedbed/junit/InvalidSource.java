@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }</pre>
  *
  * <p>A test is named after what is wrong, as in {@code age: @Min(18) violated by 17}. Constraints that can not be violated alone are
- * left out; {@link io.seedbed.Seedbed#invalidCases} says why.
+ * left out; {@link io.seedbed.cases.Cases#invalid} says why.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param domain the intersection of everything that was demanded; for containers the sizes
  * @param number for text that must be a number: the numbers; otherwise everything
  */
-record Allowed(Domain domain, Interval number) {
+public record Allowed(Domain domain, Interval number) {
 
     /** Characters beyond which a bound on the length of a number says nothing about its size worth knowing. */
     static final int LONGEST_NUMBER = 100;
@@ -49,7 +49,7 @@ record Allowed(Domain domain, Interval number) {
      * @param place how messages name the value
      * @throws SeedbedException if nothing is left, naming a smallest set of demands that exclude each other
      */
-    static Allowed of(ValueSpec value, String place) {
+    public static Allowed of(ValueSpec value, String place) {
         contradictoryPresence(value, place);
         List<Demand> demands = new ArrayList<>();
         demands.add(Demand.ofType(value.shape().natural(), value.javaType(), place));

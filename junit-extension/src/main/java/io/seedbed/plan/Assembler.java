@@ -131,16 +131,12 @@ final class Assembler {
         } catch (Throwable e) {
             SeedbedException.Facts facts = SeedbedException.of("Can not create " + Spelling.of(type));
             for (int i = 0; i < values.length; i++) {
-                facts.fact(order.get(i).name(), shown(values[i]));
+                facts.fact(order.get(i).name(), Spelling.shortenedOrNull(values[i]));
             }
             throw facts.fact("why", "its own code threw " + e)
                     .remedy("state what that code demands as constraints on the properties")
                     .cause(e)
                     .exception();
         }
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "null" : Spelling.shortened(value);
     }
 }

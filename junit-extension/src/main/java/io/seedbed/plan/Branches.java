@@ -1,6 +1,5 @@
 package io.seedbed.plan;
 
-import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
@@ -13,23 +12,6 @@ final class Branches {
 
     private Branches() {}
 
-    /** A value with the first of its choices settled in each way. */
-    private static List<ValueSpec> of(ValueSpec value) {
-        for (Constraint constraint : value.constraints()) {
-            if (constraint instanceof Constraint.AnyOf any) {
-                List<ValueSpec> branches = new ArrayList<>();
-                for (List<Constraint> branch : any.branches()) {
-                    List<Constraint> settled = new ArrayList<>(value.constraints());
-                    settled.remove(any);
-                    settled.addAll(branch);
-                    branches.add(value.with(settled));
-                }
-                return branches;
-            }
-        }
-        throw new IllegalArgumentException("There is no choice to settle for " + value.javaType());
-    }
-
     /**
      * The source that takes any of the ways that are possible. If rows must differ they all take the first one, since two ways may lead
      * to the same value.
@@ -41,7 +23,7 @@ final class Branches {
         List<Source<?>> possible = new ArrayList<>();
         List<Long> names = new ArrayList<>();
         SeedbedException impossible = null;
-        for (ValueSpec branch : of(value)) {
+        for (ValueSpec branch : value.branches()) {
             try {
                 possible.add(compiler.apply(branch));
                 names.add(Address.name("way " + names.size()));

@@ -43,16 +43,12 @@ record GivenSources(ValueSpec value, String place) {
     private Made listed(Given.Values given) {
         List<@Nullable Object> all = given.values();
         all.forEach(each -> requireFitting(each, given.origin()));
-        String shown = all.stream().map(GivenSources::shown).collect(Collectors.joining(", "));
+        String shown = all.stream().map(Spelling::shortenedOrNull).collect(Collectors.joining(", "));
         if (all.size() == 1) {
             Object only = all.get(0);
             return new Made((draw, address) -> only, "always " + shown);
         }
         return new Made(new ListedLeaf<>(all, bits -> Address.below(bits, all.size())), "one of " + shown);
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "null" : Spelling.shortened(value);
     }
 
     /** @throws SeedbedException naming who gives the value and who excludes it */
@@ -93,8 +89,7 @@ record GivenSources(ValueSpec value, String place) {
                 : new CheckedSource<>(
                         source,
                         made -> Fit.excludedBy(value, made, place).stream()
-                                .map(by ->
-                                        new Violation(Spelling.shortened(made) + " violates " + by.text(), List.of()))
+                                .map(by -> Violation.of(Spelling.shortened(made) + " violates " + by.text()))
                                 .toList(),
                         null,
                         place);

@@ -99,7 +99,7 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
                 (draw, address) -> text(number.at(draw, address)),
                 value -> allowed.contains(String.valueOf(value))
                         ? List.of()
-                        : List.of(new Violation(value + " is not in " + allowed, List.of())),
+                        : List.of(Violation.of(value + " is not in " + allowed)),
                 null,
                 place);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Spells types and annotations as source code does. */
 public final class Spelling {
@@ -144,6 +145,11 @@ public final class Spelling {
             case '\t' -> "\\t";
             default -> c == quote ? "\\" + c : String.valueOf(c);
         };
+    }
+
+    /** A value that may be missing, for a message: {@code null}, or as {@link #shortened}. */
+    public static String shortenedOrNull(@Nullable Object value) {
+        return value == null ? "null" : shortened(value);
     }
 
     /** A value for a message: text in quotes, cut after 60 characters; a value that can not be printed by its class. */

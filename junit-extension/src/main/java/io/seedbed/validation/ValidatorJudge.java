@@ -52,9 +52,17 @@ record ValidatorJudge(LazyValidator validator, Class<?>[] groups) implements Jud
         return violations.isEmpty()
                 ? List.of()
                 : violations.stream()
-                        .map(violation -> new Violation(text(violation), path(violation.getPropertyPath())))
+                        .map(ValidatorJudge::violation)
                         .sorted(Comparator.comparing(Violation::text))
                         .toList();
+    }
+
+    private static Violation violation(ConstraintViolation<?> found) {
+        return new Violation(
+                text(found),
+                path(found.getPropertyPath()),
+                Reading.text(found.getConstraintDescriptor()),
+                found.getInvalidValue());
     }
 
     private static List<Object> path(Path path) {
@@ -124,7 +132,7 @@ record ValidatorJudge(LazyValidator validator, Class<?>[] groups) implements Jud
         Object value = violation.getInvalidValue();
         String subject = path.isEmpty()
                 ? Spelling.of(violation.getRootBeanClass())
-                : path + " = " + (value == null ? "null" : Spelling.shortened(value));
+                : path + " = " + Spelling.shortenedOrNull(value);
         String template = violation.getMessageTemplate();
         String message = template == null || template.startsWith("{") ? "" : ": " + template;
         return subject + " violates " + Reading.text(violation.getConstraintDescriptor()) + message;

@@ -45,7 +45,7 @@ class InvalidSourceTest {
     void aClassThatCanNotBeWrongFails() {
         assertThat(TestRun.of(FreeTestCase.class).message()).isEqualTo("""
                 No object of io.seedbed.junit.InvalidSourceTest.Free is wrong in one constraint alone
-                  cases: there are no constraints
+                  cases: there are none
                   to do: put constraints on its properties, or name the groups that they are in""");
     }
 }
