@@ -1,5 +1,6 @@
 package io.seedbed;
 
+import static io.seedbed.edit.Spec.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seedbed.annotation.Weighted;
@@ -46,6 +47,12 @@ class GuidedSearchTest {
     void equalTextIsFound() {
         assertThat(valid(SignUp.class).stream().map(SignUp::password).distinct())
                 .hasSizeGreaterThan(ROWS / 2);
+    }
+
+    @Test
+    void whatAProgramStatesIsNotForgotten() {
+        assertThat(Seedbed.of(Next.class).with(Next::first, range(0, 99)).plan().rows(0, ROWS))
+                .allSatisfy(row -> assertThat(row.first()).isBetween(0, 99));
     }
 
     record Next(
