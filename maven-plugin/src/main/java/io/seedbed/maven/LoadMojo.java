@@ -1,10 +1,13 @@
 package io.seedbed.maven;
 
+import io.seedbed.load.DatasetLoader;
+import io.seedbed.load.Drivers;
+import io.seedbed.load.EntityRows;
+import io.seedbed.load.LoadFailure;
+import io.seedbed.load.LoadMode;
 import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.SeedbedFailure;
-import io.seedbed.maven.load.DatasetLoader;
-import io.seedbed.maven.load.Drivers;
-import io.seedbed.maven.load.LoadMode;
+import io.seedbed.maven.fixture.EngineEntities;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -13,7 +16,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -74,18 +80,31 @@ public final class LoadMojo extends SeedbedMojo {
         String dataset = required(type, "Which data set shall be loaded? Name it: -Dseedbed.type=shop.Shop");
         String where = required(
                 url, "Which database shall be loaded? Name it: -Dseedbed.url=jdbc:postgresql://localhost/shop");
-        LoadMode how = LoadMode.named(mode);
+        LoadMode how = mode(mode);
         double times = Rows.of(0, scale).scale();
         ProjectClassPath classPath = classPath(true);
         try (URLClassLoader theirs = loader(classPath.elements());
                 Connection database =
                         new Drivers(List.of(theirs, LoadMojo.class.getClassLoader())).connect(where, user, password);
                 Engine engine = engine(classPath.elements())) {
-            new DatasetLoader(engine, question().scaled(times), threads(), getLog()::info)
-                    .load(dataset, table, how, database);
+            List<EntityRows> entities = new EngineEntities(engine, question().scaled(times)).of(dataset);
+            new DatasetLoader(threads(), getLog()::info).load(dataset, entities, table, how, database);
+        } catch (LoadFailure e) {
+            throw new SeedbedFailure(e.getMessage(), e);
         } catch (IOException | SQLException e) {
             throw new SeedbedFailure("Could not end the load of " + dataset + ": " + e.getMessage(), e);
         }
+    }
+
+    static LoadMode mode(String name) {
+        return Arrays.stream(LoadMode.values())
+                .filter(mode -> mode.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new SeedbedFailure("mode (seedbed.mode) must be "
+                        + Arrays.stream(LoadMode.values())
+                                .map(mode -> mode.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + ", but is \"" + name + "\"."));
     }
 
     private int threads() {

@@ -3,6 +3,7 @@ package io.seedbed.maven.format;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.seedbed.table.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

@@ -1,5 +1,10 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.sql.SqlName;
+import io.seedbed.table.CellText;
+import io.seedbed.table.Column;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,14 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class DbUnitFormat implements TextFormat {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
 
-    /** Attributes need no quotes. */
-    private static final StandardSql UNQUOTED = new StandardSql() {
-        @Override
-        String name(String plain) {
-            return XmlText.name(plain);
-        }
-    };
-
     private final String row;
     private final List<String> names;
     private final List<String> paths;
@@ -43,7 +40,7 @@ final class DbUnitFormat implements TextFormat {
     DbUnitFormat(Table table) {
         this.row = XmlText.name(table.name());
         this.paths = table.paths();
-        this.names = SqlName.distinct(paths, "column", UNQUOTED);
+        this.names = SqlName.distinct(paths, "column", XmlText::name);
         this.sensing = table.columns().stream().anyMatch(Column::nullable);
     }
 

@@ -1,5 +1,8 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.sql.Dialect;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.OrderedChunks;
+import io.seedbed.table.UnwritableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -19,7 +21,7 @@ import java.util.Iterator;
 public interface Format<P> {
 
     /** Runs begin at multiples of this many rows, so that formats with batches never have to split one: {@value}. */
-    int STRIDE = 500;
+    int STRIDE = OrderedChunks.ROWS / 8;
 
     /**
      * Prepares the rows {@code from} to {@code from + count - 1}. Called on any thread.

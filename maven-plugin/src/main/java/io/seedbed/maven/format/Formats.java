@@ -1,5 +1,9 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.sql.SqlName;
+import io.seedbed.sql.TableSql;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +27,7 @@ public enum Formats {
     /** DbUnit's flat XML: an element for each row, with attributes for its columns. */
     DBUNIT(true, (table, form) -> new DbUnitFormat(table), "dbunit"),
     /** SQL inserts. */
-    SQL(true, (table, form) -> new SqlFormat(table, form.dialect().sql(), form.ddl()), "sql"),
+    SQL(true, (table, form) -> new SqlFormat(new TableSql(table, form.dialect()), form.ddl()), "sql"),
     /** An Excel workbook. */
     XLSX(false, (table, form) -> new XlsxFormat(table), "xlsx"),
     /** Apache Avro's object container file, from an artifact of its own. */

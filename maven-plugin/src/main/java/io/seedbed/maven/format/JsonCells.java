@@ -1,26 +1,14 @@
 package io.seedbed.maven.format;
 
-import java.io.StringWriter;
+import io.seedbed.table.CellText;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JDK value as JSON: numbers, truth values, null, arrays and objects as such, everything else as a string. */
 final class JsonCells {
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
     private JsonCells() {}
-
-    static String toText(Object value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(json, value);
-        }
-        return text.toString();
-    }
 
     static void write(JsonGenerator json, @Nullable Object value) {
         if (value == null) {

@@ -1,5 +1,6 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.sql.TableSql;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,27 +8,21 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQL inserts, of at most {@link #STRIDE} rows each where the database takes more than one, behind a CREATE TABLE if that is wanted. */
 final class SqlFormat implements TextFormat {
-    private final StandardSql sql;
-    private final List<String> paths;
+    private final TableSql table;
     private final String create;
     private final String late;
     private final String insert;
 
-    SqlFormat(Table table, StandardSql sql, boolean ddl) {
-        this.sql = sql;
-        this.paths = table.paths();
-        String name = SqlName.table(table.name(), sql);
-        List<String> names = SqlName.distinct(paths, "SQL column", sql);
-        CreateTable statements = new CreateTable(table, sql);
-        this.create = ddl ? statements.statement(name, names) : "";
-        this.late = ddl ? statements.late() : "";
-        this.insert = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES"
-                + (sql.insertsManyRows() ? "\n" : " ");
+    SqlFormat(TableSql table, boolean ddl) {
+        this.table = table;
+        this.create = ddl ? table.create() : "";
+        this.late = ddl ? table.lateKeys() : "";
+        this.insert = "INSERT INTO " + table.name() + " (" + String.join(", ", table.names()) + ") VALUES"
+                + (table.insertsManyRows() ? "\n" : " ");
     }
 
     @Override
@@ -38,13 +33,13 @@ final class SqlFormat implements TextFormat {
     @Override
     public void rows(Iterator<Object[]> rows, long from, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        int batch = sql.insertsManyRows() ? STRIDE : 1;
+        int batch = table.insertsManyRows() ? STRIDE : 1;
         for (long row = from; rows.hasNext(); row++) {
             @Nullable Object[] cells = rows.next();
             text.write(row % batch == 0 ? insert : ",\n");
             for (int i = 0; i < cells.length; i++) {
                 text.write(i == 0 ? "(" : ", ");
-                literal(text, i, cells[i], row);
+                table.literal(text, i, cells[i], row);
             }
             text.write(')');
             boolean endOfBatch = row % batch == batch - 1 || !rows.hasNext();
@@ -58,13 +53,5 @@ final class SqlFormat implements TextFormat {
     @Override
     public String tail() {
         return late;
-    }
-
-    private void literal(Writer text, int column, @Nullable Object cell, long row) throws IOException {
-        try {
-            sql.literal(text, cell);
-        } catch (UnwritableException e) {
-            throw e.at(row, paths.get(column));
-        }
     }
 }

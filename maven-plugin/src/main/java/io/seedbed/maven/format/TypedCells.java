@@ -1,5 +1,9 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.CellText;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Kind;
+import io.seedbed.table.UnwritableException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -52,7 +56,7 @@ final class TypedCells {
                 decimal(
                         plain,
                         plain.decimals() == null
-                                ? StandardSql.USUAL_SCALE
+                                ? ColumnType.USUAL_SCALE
                                 : plain.decimals().intValue());
             case TIME, DATE_TIME -> time(plain.kind(), plain);
             case INSTANT, OFFSET_DATE_TIME, ZONED_DATE_TIME -> time(Kind.INSTANT, plain);

@@ -1,5 +1,9 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.Column;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;

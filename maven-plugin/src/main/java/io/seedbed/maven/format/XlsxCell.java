@@ -1,5 +1,8 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.CellText;
+import io.seedbed.table.DecimalText;
+import io.seedbed.table.UnwritableException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

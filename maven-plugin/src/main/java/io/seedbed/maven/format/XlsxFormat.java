@@ -1,5 +1,7 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

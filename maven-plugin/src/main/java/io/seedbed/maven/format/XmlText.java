@@ -1,5 +1,7 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.UnwritableException;
+
 /** Text as XML 1.0 holds it, in elements and in attributes alike. */
 final class XmlText {
     private XmlText() {}

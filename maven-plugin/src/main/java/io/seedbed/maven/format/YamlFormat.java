@@ -1,5 +1,6 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

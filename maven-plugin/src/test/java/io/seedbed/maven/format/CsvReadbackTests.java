@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seedbed.maven.sample.AllKinds;
 import io.seedbed.maven.sample.Written;
+import io.seedbed.table.CellText;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

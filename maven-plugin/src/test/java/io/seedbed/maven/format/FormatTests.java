@@ -3,6 +3,9 @@ package io.seedbed.maven.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.seedbed.sql.Dialect;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.seedbed.maven.sample.AllKinds;
 import io.seedbed.maven.sample.Written;
+import io.seedbed.table.CellText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,5 +1,9 @@
 package io.seedbed.maven.format;
 
+import io.seedbed.table.Column;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Kind;
+import io.seedbed.table.Table;
 import java.util.List;
 
 /** Tables for tests. */

@@ -3,6 +3,11 @@ package io.seedbed.maven.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.seedbed.table.Column;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Kind;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.seedbed.maven.sample.AllKinds;
 import io.seedbed.maven.sample.Written;
+import io.seedbed.table.CellText;
+import io.seedbed.table.UnwritableException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.maven.sample.AllKinds;
 import io.seedbed.maven.sample.Written;
+import io.seedbed.sql.SqlName;
+import io.seedbed.table.CellText;
+import io.seedbed.table.Column;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Kind;
+import io.seedbed.table.Table;
+import io.seedbed.table.UnwritableException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

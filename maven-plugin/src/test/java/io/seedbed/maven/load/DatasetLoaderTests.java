@@ -10,11 +10,15 @@ import io.seedbed.annotation.Rows;
 import io.seedbed.annotation.Sequence;
 import io.seedbed.annotation.Unique;
 import io.seedbed.dataset.Table;
+import io.seedbed.load.DatasetLoader;
+import io.seedbed.load.EntityRows;
+import io.seedbed.load.LoadFailure;
+import io.seedbed.load.LoadMode;
+import io.seedbed.load.Postgres;
 import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.Question;
-import io.seedbed.maven.engine.SeedbedFailure;
+import io.seedbed.maven.fixture.EngineEntities;
 import io.seedbed.maven.sample.Engines;
-import io.seedbed.maven.sample.Postgres;
 import io.seedbed.maven.sample.Shop;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -194,7 +198,7 @@ class DatasetLoaderTests {
             Loads loads = tables(Shop.class);
 
             assertThatThrownBy(() -> loads.load(LoadMode.MERGE))
-                    .isInstanceOf(SeedbedFailure.class)
+                    .isInstanceOf(LoadFailure.class)
                     .hasMessage("""
                             Could not load orderLines of io.seedbed.maven.sample.Shop: the table order_lines has no primary key, or is \
                             not there. Merging needs one to tell which rows are there: give it one, or use the mode truncate or insert.
@@ -211,7 +215,7 @@ class DatasetLoaderTests {
                     .count();
 
             assertThatThrownBy(() -> loads.load(LoadMode.INSERT))
-                    .isInstanceOf(SeedbedFailure.class)
+                    .isInstanceOf(LoadFailure.class)
                     .hasMessageStartingWith("Could not load orderLines of io.seedbed.maven.sample.Shop: row " + row)
                     .hasMessageEndingWith("\nNothing was loaded: the database is as it was before.");
             assertThat(loads.count("SELECT COUNT(*) FROM customers")).isZero();
@@ -272,7 +276,7 @@ class DatasetLoaderTests {
                     Seedbed.dataset(Small.class).seed(7).tables().customers().row(0);
 
             assertThatThrownBy(() -> loads.load(LoadMode.INSERT))
-                    .isInstanceOf(SeedbedFailure.class)
+                    .isInstanceOf(LoadFailure.class)
                     .hasMessage("Could not load customers of " + Small.class.getName() + ": row 0, column id with "
                             + first.id() + ": Unique index or primary key violation: \"PUBLIC.P PRIMARY KEY ON"
                             + " PUBLIC.CUSTOMERS(ID) ( /* key:" + first.id() + " */ CAST(" + first.id()
@@ -308,7 +312,7 @@ class DatasetLoaderTests {
         void aClassIsNoDataSet() throws SQLException {
             try (Connection database = connect()) {
                 assertThatThrownBy(() -> new Loads(ENGINE, Customer.class, database).load(LoadMode.INSERT))
-                        .isInstanceOf(SeedbedFailure.class)
+                        .isInstanceOf(LoadFailure.class)
                         .hasMessage("Could not load " + Customer.class.getName()
                                 + ": it is no data set. Name an interface with @Dataset that lists the entities.");
             }
@@ -317,8 +321,11 @@ class DatasetLoaderTests {
         @Test
         void oneTableForSeveralEntities() throws SQLException {
             try (Connection database = connect()) {
-                DatasetLoader loader = new DatasetLoader(ENGINE, new Question("7", null, null), 1, line -> {});
-                assertThatThrownBy(() -> loader.load(Small.class.getName(), "shop", LoadMode.INSERT, database))
+                DatasetLoader loader = new DatasetLoader(1, line -> {});
+                List<EntityRows> entities =
+                        new EngineEntities(ENGINE, new Question("7", null, null)).of(Small.class.getName());
+                assertThatThrownBy(
+                                () -> loader.load(Small.class.getName(), entities, "shop", LoadMode.INSERT, database))
                         .hasMessage("Could not load " + Small.class.getName()
                                 + ": each entity has a table of its own. Let * in the name \"shop\" (seedbed.table) stand"
                                 + " for the entity's, such as \"shop_*\".");
@@ -354,13 +361,6 @@ class DatasetLoaderTests {
         @Override
         String tooNarrow() {
             return "ALTER TABLE customers ALTER COLUMN name TYPE VARCHAR(5)";
-        }
-
-        @Test
-        void rowsAreCopied() throws SQLException {
-            try (Connection database = connect()) {
-                assertThat(PostgresCopy.of(database)).isPresent();
-            }
         }
     }
 }

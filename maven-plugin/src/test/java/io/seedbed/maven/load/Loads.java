@@ -1,8 +1,11 @@
 package io.seedbed.maven.load;
 
+import io.seedbed.load.DatasetLoader;
+import io.seedbed.load.LoadMode;
 import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.Question;
 import io.seedbed.maven.fixture.Declaration;
+import io.seedbed.maven.fixture.EngineEntities;
 import io.seedbed.maven.fixture.FixtureSpec;
 import io.seedbed.maven.fixture.FixtureWriter;
 import java.io.IOException;
@@ -43,7 +46,8 @@ record Loads(Engine engine, Class<?> type, Connection database, List<String> log
     }
 
     void load(LoadMode mode, Question question) {
-        new DatasetLoader(engine, question, 2, log::add).load(type.getName(), "*", mode, database);
+        new DatasetLoader(2, log::add)
+                .load(type.getName(), new EngineEntities(engine, question).of(type.getName()), "*", mode, database);
     }
 
     void execute(String sql) throws SQLException {

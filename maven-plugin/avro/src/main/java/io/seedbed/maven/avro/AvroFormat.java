@@ -1,8 +1,8 @@
 package io.seedbed.maven.avro;
 
 import io.seedbed.maven.format.Format;
-import io.seedbed.maven.format.Table;
 import io.seedbed.maven.format.TypedRows;
+import io.seedbed.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package io.seedbed.maven.avro;
 
-import io.seedbed.maven.format.ColumnType;
-import io.seedbed.maven.format.UnwritableException;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.UnwritableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

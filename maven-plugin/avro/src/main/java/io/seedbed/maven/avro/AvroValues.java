@@ -1,7 +1,7 @@
 package io.seedbed.maven.avro;
 
-import io.seedbed.maven.format.ColumnType;
-import io.seedbed.maven.format.Kind;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Kind;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Iterator;

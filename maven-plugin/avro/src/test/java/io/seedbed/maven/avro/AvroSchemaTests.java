@@ -3,9 +3,9 @@ package io.seedbed.maven.avro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.seedbed.maven.format.ColumnType;
-import io.seedbed.maven.format.Kind;
-import io.seedbed.maven.format.UnwritableException;
+import io.seedbed.table.ColumnType;
+import io.seedbed.table.Kind;
+import io.seedbed.table.UnwritableException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.avro.Schema;

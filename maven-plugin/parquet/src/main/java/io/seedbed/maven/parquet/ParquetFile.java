@@ -1,7 +1,7 @@
 package io.seedbed.maven.parquet;
 
-import io.seedbed.maven.format.ColumnType;
 import io.seedbed.maven.format.Format;
+import io.seedbed.table.ColumnType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.seedbed.maven.parquet;
 
 import io.seedbed.maven.format.Format;
-import io.seedbed.maven.format.Table;
 import io.seedbed.maven.format.TypedRows;
+import io.seedbed.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

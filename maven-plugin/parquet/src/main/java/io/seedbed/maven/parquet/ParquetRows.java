@@ -1,6 +1,6 @@
 package io.seedbed.maven.parquet;
 
-import io.seedbed.maven.format.ColumnType;
+import io.seedbed.table.ColumnType;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,0 +1,73 @@
+package io.seedbed.load;
+
+import io.seedbed.sql.TableSql;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database says of a table.
+ *
+ * @param database the database
+ * @param schema where the table is; null for wherever the database looks
+ * @param name the table's name as the database spells it
+ */
+record Metadata(Connection database, @Nullable String schema, String name) {
+
+    /**
+     * A column as it is in the database.
+     *
+     * @param size how many characters or digits it has
+     * @param decimals how many of the digits stand behind the point
+     * @param nullable whether it may be empty
+     */
+    record Declared(int size, int decimals, boolean nullable) {}
+
+    static Metadata of(Connection database, TableSql table) throws SQLException {
+        String[] parts = table.table().name().split("\\.");
+        String schema = parts.length > 1 ? spelled(database, parts[parts.length - 2]) : database.getSchema();
+        return new Metadata(database, schema, spelled(database, parts[parts.length - 1]));
+    }
+
+    private static String spelled(Connection database, String name) throws SQLException {
+        DatabaseMetaData about = database.getMetaData();
+        if (about.storesUpperCaseIdentifiers()) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+        return about.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** The columns of the primary key in their order; none if there is no key. */
+    List<String> primaryKey() throws SQLException {
+        Map<Short, String> columns = new TreeMap<>();
+        try (ResultSet rows = database.getMetaData().getPrimaryKeys(database.getCatalog(), schema, name)) {
+            while (rows.next()) {
+                columns.put(rows.getShort("KEY_SEQ"), rows.getString("COLUMN_NAME"));
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    /** The columns by their names in lower case. */
+    Map<String, Declared> columns() throws SQLException {
+        Map<String, Declared> columns = new LinkedHashMap<>();
+        try (ResultSet rows = database.getMetaData().getColumns(database.getCatalog(), schema, name, "%")) {
+            while (rows.next()) {
+                columns.put(
+                        rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
+                        new Declared(
+                                rows.getInt("COLUMN_SIZE"),
+                                rows.getInt("DECIMAL_DIGITS"),
+                                rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls));
+            }
+        }
+        return columns;
+    }
+}

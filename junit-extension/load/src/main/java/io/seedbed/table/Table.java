@@ -1,0 +1,39 @@
+package io.seedbed.table;
+
+import java.util.List;
+
+/**
+ * The rows that become a file, as far as they are known beforehand.
+ *
+ * @param name the table that SQL inserts into, and the name of a row in XML
+ * @param columns the columns, in the order of a row's cells
+ * @param rows how many rows there will be
+ * @param keys what ties the table to others
+ */
+public record Table(String name, List<Column> columns, long rows, TableKeys keys) {
+
+    /** Copies the list. */
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A table on its own.
+     *
+     * @param name the table that SQL inserts into, and the name of a row in XML
+     * @param columns the columns, in the order of a row's cells
+     * @param rows how many rows there will be
+     */
+    public Table(String name, List<Column> columns, long rows) {
+        this(name, columns, rows, TableKeys.NONE);
+    }
+
+    /**
+     * Returns the columns' paths.
+     *
+     * @return paths such as {@code address.city}
+     */
+    public List<String> paths() {
+        return columns.stream().map(Column::path).toList();
+    }
+}
