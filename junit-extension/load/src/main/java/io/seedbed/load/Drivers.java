@@ -49,10 +49,15 @@ public record Drivers(List<ClassLoader> places) {
                 }
             }
         } catch (SQLException e) {
-            throw new LoadFailure("Could not connect to " + withoutSecrets(url) + ": " + e.getMessage(), e);
+            Secrets secrets = Secrets.of(url, password);
+            throw new LoadFailure(
+                    "Could not connect to " + secrets.url() + ": "
+                            + secrets.removedFrom(String.valueOf(e.getMessage())),
+                    secrets.areIn(e) ? null : e);
         }
-        throw new LoadFailure("No JDBC driver knows " + withoutSecrets(url)
-                + ". Add one to the project's dependencies, with scope test, or to those of the plugin.");
+        throw new LoadFailure("No JDBC driver knows "
+                + Secrets.of(url, password).url()
+                + ". Add one to the project's dependencies, with scope test.");
     }
 
     private static Optional<Driver> driver(ClassLoader place, String url) throws SQLException {
@@ -71,10 +76,5 @@ public record Drivers(List<ClassLoader> places) {
                 continue;
             }
         }
-    }
-
-    /** Parameters may be passwords. */
-    static String withoutSecrets(String url) {
-        return url.replaceFirst("[?;].*", "");
     }
 }

@@ -32,8 +32,7 @@ class DriversTests {
         assertThatThrownBy(() -> drivers.connect("jdbc:shop://here?password=secret", null, null))
                 .isInstanceOf(LoadFailure.class)
                 .hasMessage(
-                        "No JDBC driver knows jdbc:shop://here. Add one to the project's dependencies, with scope test, or"
-                                + " to those of the plugin.");
+                        "No JDBC driver knows jdbc:shop://here. Add one to the project's dependencies, with scope test.");
     }
 
     @Test
