@@ -88,7 +88,7 @@ public final class LoadMojo extends SeedbedMojo {
                         new Drivers(List.of(theirs, LoadMojo.class.getClassLoader())).connect(where, user, password);
                 Engine engine = engine(classPath.elements())) {
             List<EntityRows> entities = new EngineEntities(engine, question().scaled(times)).of(dataset);
-            new DatasetLoader(threads(), getLog()::info).load(dataset, entities, table, how, database);
+            new DatasetLoader(dataset, entities, table, threads(), getLog()::info).load(how, database);
         } catch (LoadFailure e) {
             throw new SeedbedFailure(e.getMessage(), e);
         } catch (IOException | SQLException e) {

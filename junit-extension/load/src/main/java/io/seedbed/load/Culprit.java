@@ -2,6 +2,7 @@ package io.seedbed.load;
 
 import io.seedbed.sql.TableSql;
 import java.math.BigDecimal;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Culprit {
     /** What the database said, without the statement, and the last of what it said of a batch. */
     static String reason(SQLException refusal) {
         SQLException last = refusal;
-        while (last.getNextException() != null) {
+        while (refusal instanceof BatchUpdateException && last.getNextException() != null) {
             last = last.getNextException();
         }
         String message = String.valueOf(last.getMessage());

@@ -3,6 +3,7 @@ package io.seedbed.load;
 import io.seedbed.sql.CopyText;
 import io.seedbed.sql.TableSql;
 import io.seedbed.table.OrderedChunks;
+import io.seedbed.table.Progress;
 import io.seedbed.table.UnwritableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,12 +27,11 @@ final class TableLoad {
 
     private static final int ROWS_OF_A_STATEMENT = 100;
     private static final int LONGEST_CELL = 60;
-    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Source source;
     private final TableSql table;
     private final Connection database;
-    private final int threads;
+    private final DatasetLoader settings;
     private final List<String> key;
     private final Optional<PostgresCopy> copy;
 
@@ -52,11 +52,12 @@ final class TableLoad {
         }
     }
 
-    TableLoad(Source source, TableSql table, LoadMode mode, Connection database, int threads) throws SQLException {
+    TableLoad(Source source, TableSql table, LoadMode mode, Connection database, DatasetLoader settings)
+            throws SQLException {
         this.source = source;
         this.table = table;
         this.database = database;
-        this.threads = threads;
+        this.settings = settings;
         this.key = mode == LoadMode.MERGE ? primaryKey() : List.of();
         this.copy = mode == LoadMode.MERGE ? Optional.empty() : PostgresCopy.of(database);
     }
@@ -78,8 +79,9 @@ final class TableLoad {
 
     /** Loads all rows, and says so. */
     String rows() {
-        long start = System.nanoTime();
+        Progress progress = progress();
         run(
+                progress,
                 (from, to) -> copy.isPresent()
                         ? List.of(CopyText.of(table, source.rows(from, to), from))
                         : table.inserts(source.rows(from, to), from, ROWS_OF_A_STATEMENT, key),
@@ -90,13 +92,13 @@ final class TableLoad {
                 table.name(),
                 table.table().rows(),
                 source,
-                (System.nanoTime() - start) / NANOS_PER_MILLI);
+                progress.millis());
     }
 
     /** Fills what had to stay empty until the rows of other tables were there. */
     void lateColumns() {
         if (table.hasLate()) {
-            run((from, to) -> table.updates(source.rows(from, to), from), this::execute);
+            run(progress(), (from, to) -> table.updates(source.rows(from, to), from), this::execute);
         }
     }
 
@@ -105,13 +107,19 @@ final class TableLoad {
         void send(List<String> statements) throws SQLException;
     }
 
-    private void run(OrderedChunks.Maker<List<String>> maker, Sender sender) {
+    private Progress progress() {
+        return new Progress(table.name(), table.table().rows(), settings.clock(), settings.log());
+    }
+
+    private void run(Progress progress, OrderedChunks.Maker<List<String>> maker, Sender sender) {
         long[] sent = {0};
         try {
-            new OrderedChunks<List<String>>(threads).run(table.table().rows(), maker, (part, rowsSoFar) -> {
-                send(part, sent[0], rowsSoFar, maker, sender);
-                sent[0] = rowsSoFar;
-            });
+            new OrderedChunks<List<String>>(settings.threads())
+                    .run(table.table().rows(), maker, (part, rowsSoFar) -> {
+                        send(part, sent[0], rowsSoFar, maker, sender);
+                        sent[0] = rowsSoFar;
+                        progress.at(rowsSoFar);
+                    });
         } catch (UnwritableException e) {
             throw new LoadFailure("Could not load " + source + ": " + e.getMessage() + UNCHANGED, e);
         } catch (IOException e) {
@@ -120,16 +128,36 @@ final class TableLoad {
     }
 
     private void send(List<String> part, long from, long to, OrderedChunks.Maker<List<String>> maker, Sender sender) {
+        SQLException refusal = attempt(part, sender);
+        if (refusal != null) {
+            throw Transaction.isLost(database)
+                    ? failure(place(from, to) + ": the connection was lost", refusal)
+                    : refused(refusal, from, to, maker, sender);
+        }
+    }
+
+    /** Why some statements were refused, and then none of them has an effect; null if all have. */
+    private @Nullable SQLException attempt(List<String> statements, Sender sender) {
         try {
             Savepoint before = database.setSavepoint();
             try {
-                sender.send(part);
+                sender.send(statements);
+                return null;
             } catch (SQLException e) {
-                database.rollback(before);
-                throw refused(e, from, to, maker, sender);
+                back(before, e);
+                return e;
             }
         } catch (SQLException e) {
-            throw new LoadFailure("Could not load " + source + ": " + Culprit.reason(e) + UNCHANGED, e);
+            return e;
+        }
+    }
+
+    /** What cannot be taken back is not there any more, and what went wrong first says more. */
+    private void back(Savepoint before, SQLException why) {
+        try {
+            database.rollback(before);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 
@@ -154,20 +182,16 @@ final class TableLoad {
     private LoadFailure refused(
             SQLException whole, long from, long to, OrderedChunks.Maker<List<String>> maker, Sender sender) {
         for (long row = from; row < to; row++) {
-            List<String> alone = maker.make(row, row + 1);
-            try {
-                Savepoint before = database.setSavepoint();
-                try {
-                    sender.send(alone);
-                } catch (SQLException e) {
-                    database.rollback(before);
-                    return refused(e, row);
-                }
-            } catch (SQLException e) {
-                return failure("rows " + from + " to " + (to - 1), e);
+            SQLException refusal = attempt(maker.make(row, row + 1), sender);
+            if (refusal != null) {
+                return refused(refusal, row);
             }
         }
-        return failure("rows " + from + " to " + (to - 1), whole);
+        return failure(place(from, to), whole);
+    }
+
+    private static String place(long from, long to) {
+        return "rows " + from + " to " + (to - 1);
     }
 
     private LoadFailure refused(SQLException e, long row) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record CreateTable(Table table, StandardSql sql) {
 
-    /** The statement with a line's end; {@code names} are the columns' names as they are written. */
+    /** The statement; {@code names} are the columns' names as they are written. */
     String statement(String name, List<String> names) {
         Optional<Column> primary = primaryKey();
         List<String> lines = new ArrayList<>();
@@ -40,17 +40,16 @@ record CreateTable(Table table, StandardSql sql) {
                 lines.add("  " + foreignKey(key) + (key.late() ? " DEFERRABLE INITIALLY DEFERRED" : ""));
             }
         }
-        return "CREATE TABLE " + name + " (\n" + String.join(",\n", lines) + "\n);\n";
+        return "CREATE TABLE " + name + " (\n" + String.join(",\n", lines) + "\n)";
     }
 
     /** The statements that tie tables before to this one; they hold as soon as this one's rows are there. */
-    String late() {
+    List<String> late() {
         return !sql.altersTables()
-                ? ""
+                ? List.of()
                 : table.keys().late().stream()
-                        .map(key ->
-                                "ALTER TABLE " + SqlName.table(key.table(), sql) + " ADD " + foreignKey(key) + ";\n")
-                        .collect(Collectors.joining());
+                        .map(key -> "ALTER TABLE " + SqlName.table(key.table(), sql) + " ADD " + foreignKey(key))
+                        .toList();
     }
 
     private String foreignKey(ForeignKey key) {

@@ -77,7 +77,7 @@ public final class TableSql {
     /**
      * Writes the statement that creates the table.
      *
-     * @return a statement with a semicolon and a line's end
+     * @return a statement without a semicolon
      */
     public String create() {
         return new CreateTable(table, sql).statement(name, names);
@@ -86,9 +86,9 @@ public final class TableSql {
     /**
      * Writes the statements that tie tables before to this one; they hold as soon as this one's rows are there.
      *
-     * @return statements, each with a semicolon and a line's end; empty if there are none
+     * @return statements without semicolons
      */
-    public String lateKeys() {
+    public List<String> lateKeys() {
         return new CreateTable(table, sql).late();
     }
 

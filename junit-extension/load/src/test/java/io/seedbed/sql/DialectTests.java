@@ -202,7 +202,7 @@ class DialectTests {
     }
 
     private static String head(Dialect dialect) {
-        return new TableSql(ORDERS, dialect).create();
+        return new TableSql(ORDERS, dialect).create() + ";\n";
     }
 
     private static String type(ColumnType type) {

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** SQL inserts, of at most {@link #STRIDE} rows each where the database takes more than one, behind a CREATE TABLE if that is wanted. */
@@ -19,10 +20,14 @@ final class SqlFormat implements TextFormat {
 
     SqlFormat(TableSql table, boolean ddl) {
         this.table = table;
-        this.create = ddl ? table.create() : "";
-        this.late = ddl ? table.lateKeys() : "";
+        this.create = ddl ? ended(table.create()) : "";
+        this.late = ddl ? table.lateKeys().stream().map(SqlFormat::ended).collect(Collectors.joining()) : "";
         this.insert = "INSERT INTO " + table.name() + " (" + String.join(", ", table.names()) + ") VALUES"
                 + (table.insertsManyRows() ? "\n" : " ");
+    }
+
+    private static String ended(String statement) {
+        return statement + ";\n";
     }
 
     @Override

@@ -321,14 +321,13 @@ class DatasetLoaderTests {
         @Test
         void oneTableForSeveralEntities() throws SQLException {
             try (Connection database = connect()) {
-                DatasetLoader loader = new DatasetLoader(1, line -> {});
                 List<EntityRows> entities =
                         new EngineEntities(ENGINE, new Question("7", null, null)).of(Small.class.getName());
-                assertThatThrownBy(
-                                () -> loader.load(Small.class.getName(), entities, "shop", LoadMode.INSERT, database))
+                DatasetLoader loader = new DatasetLoader(Small.class.getName(), entities, "shop", 1, line -> {});
+                assertThatThrownBy(() -> loader.load(LoadMode.INSERT, database))
                         .hasMessage("Could not load " + Small.class.getName()
-                                + ": each entity has a table of its own. Let * in the name \"shop\" (seedbed.table) stand"
-                                + " for the entity's, such as \"shop_*\".");
+                                + ": each entity has a table of its own. Let * in the tables' name \"shop\" stand for the"
+                                + " entity's, such as \"shop_*\".");
             }
         }
     }

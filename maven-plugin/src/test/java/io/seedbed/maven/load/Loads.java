@@ -1,6 +1,7 @@
 package io.seedbed.maven.load;
 
 import io.seedbed.load.DatasetLoader;
+import io.seedbed.load.EntityRows;
 import io.seedbed.load.LoadMode;
 import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.Question;
@@ -46,8 +47,8 @@ record Loads(Engine engine, Class<?> type, Connection database, List<String> log
     }
 
     void load(LoadMode mode, Question question) {
-        new DatasetLoader(2, log::add)
-                .load(type.getName(), new EngineEntities(engine, question).of(type.getName()), "*", mode, database);
+        List<EntityRows> entities = new EngineEntities(engine, question).of(type.getName());
+        new DatasetLoader(type.getName(), entities, "*", 2, log::add).load(mode, database);
     }
 
     void execute(String sql) throws SQLException {
