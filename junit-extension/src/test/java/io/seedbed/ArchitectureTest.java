@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("io.seedbed");
 
     @Test
@@ -32,6 +33,12 @@ class ArchitectureTest {
     void arrowsPointFromTheStorysEndToItsBeginning() {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("table")
+                .definedBy("io.seedbed.table")
+                .layer("sql")
+                .definedBy("io.seedbed.sql")
+                .layer("load")
+                .definedBy("io.seedbed.load")
                 .layer("annotation")
                 .definedBy("io.seedbed.annotation")
                 .layer("problem")
@@ -64,6 +71,14 @@ class ArchitectureTest {
                 .definedBy("io.seedbed.junit")
                 .layer("bridge")
                 .definedBy("io.seedbed.bridge")
+                .whereLayer("table")
+                .mayNotAccessAnyLayer()
+                .whereLayer("sql")
+                .mayOnlyAccessLayers("table")
+                .whereLayer("load")
+                .mayOnlyAccessLayers("table", "sql")
+                .whereLayer("load")
+                .mayOnlyBeAccessedByLayers("junit")
                 .whereLayer("annotation")
                 .mayNotAccessAnyLayer()
                 .whereLayer("problem")

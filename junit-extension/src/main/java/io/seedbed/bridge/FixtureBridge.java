@@ -2,6 +2,7 @@ package io.seedbed.bridge;
 
 import io.seedbed.annotation.Fixture;
 import io.seedbed.plan.Plan;
+import io.seedbed.plan.TypeFacts;
 import io.seedbed.problem.SeedbedException;
 import java.io.IOException;
 import java.io.InputStream;

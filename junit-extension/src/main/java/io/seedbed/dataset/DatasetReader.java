@@ -9,6 +9,7 @@ import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ public final class DatasetReader {
         List<EntitySpec> entities = new ArrayList<>();
         // Reflection promises no order, and nothing must hang on it.
         Arrays.stream(type.getMethods())
-                .filter(method -> !method.isDefault() && method.getDeclaringClass() != Object.class)
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> entities.add(entity(type, method)));
         if (entities.isEmpty()) {

@@ -27,6 +27,23 @@ final class Mistakes {
                 .exception();
     }
 
+    static SeedbedException badScale(double scale, String place) {
+        return SeedbedException.of("A scale must be a finite number, zero or more")
+                .fact("where", place)
+                .fact("scale", scale)
+                .remedy(
+                        "leave it out for as many rows as the data set says, or write how many times as many there shall be")
+                .exception();
+    }
+
+    static SeedbedException onceForOneMethod(String place) {
+        return SeedbedException.of("@LoadDataset(once = true) has no effect on a method")
+                .fact("where", place)
+                .fact("why", "a method's data set is loaded before that method")
+                .remedy("leave once out, or put the annotation on the class")
+                .exception();
+    }
+
     static SeedbedException finalField(Site site) {
         return SeedbedException.of("Can not fill a final field")
                 .fact("where", site.place())

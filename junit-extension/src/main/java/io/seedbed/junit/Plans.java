@@ -26,7 +26,7 @@ final class Plans {
     private static final String CONSTRAINT = "jakarta.validation.Constraint";
 
     /** Everything that a plan follows from. */
-    private record Key(Object subject, String entity, List<Class<?>> groups, RunSettings settings) {}
+    private record Key(Object subject, String entity, double scale, List<Class<?>> groups, RunSettings settings) {}
 
     private Plans() {}
 
@@ -37,19 +37,21 @@ final class Plans {
      */
     static Plan<?> of(Wanted wanted, RunSettings settings, ExtensionContext context) {
         Object subject = plainClass(wanted.site()).<Object>map(plain -> plain).orElse(wanted.site());
-        Key key = new Key(subject, wanted.entity(), wanted.groups(), settings);
+        Key key = new Key(subject, wanted.entity(), 1, wanted.groups(), settings);
         return Stores.kept(Stores.ofRun(context), key, Plans::compile, Plan.class);
     }
 
     /** The tables of a data set, from the run's store if a test has asked for them before. */
-    static DatasetPlan dataset(Class<?> type, List<Class<?>> groups, RunSettings settings, ExtensionContext context) {
-        Key key = new Key(type, "", groups, settings);
+    static DatasetPlan dataset(
+            Class<?> type, double scale, List<Class<?>> groups, RunSettings settings, ExtensionContext context) {
+        Key key = new Key(type, "", scale, groups, settings);
         return Stores.kept(Stores.ofRun(context), key, Plans::compileDataset, DatasetPlan.class);
     }
 
     private static DatasetPlan compileDataset(Key key) {
         RunSettings settings = key.settings();
         return Seedbed.dataset((Class<?>) key.subject())
+                .scale(key.scale())
                 .seed(settings.seed())
                 .now(settings.now())
                 .locale(settings.locale())

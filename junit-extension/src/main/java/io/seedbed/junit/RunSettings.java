@@ -31,6 +31,10 @@ record RunSettings(long seed, Instant now, Locale locale, List<Class<?>> mixIns)
     private static final String LOCALE = "seedbed.locale";
     private static final String MIX_INS = "seedbed.mixins";
 
+    static final String JDBC_URL = "seedbed.jdbc.url";
+    static final String JDBC_USER = "seedbed.jdbc.user";
+    static final String JDBC_PASSWORD = "seedbed.jdbc.password";
+
     /**
      * The settings that hold for a test, a class or a whole run.
      *
@@ -52,7 +56,7 @@ record RunSettings(long seed, Instant now, Locale locale, List<Class<?>> mixIns)
         SettingsFile.requireKnown(
                 Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                         .orElseGet(RunSettings.class::getClassLoader),
-                List.of(SEED, NOW, LOCALE, MIX_INS));
+                List.of(SEED, NOW, LOCALE, MIX_INS, JDBC_URL, JDBC_USER, JDBC_PASSWORD));
         return new Checked();
     }
 
@@ -64,7 +68,7 @@ record RunSettings(long seed, Instant now, Locale locale, List<Class<?>> mixIns)
     }
 
     /** An empty setting is one left out: build tools pass on what they were not told as "". */
-    private static Optional<String> parameter(ExtensionContext context, String name) {
+    static Optional<String> parameter(ExtensionContext context, String name) {
         return context.getConfigurationParameter(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 

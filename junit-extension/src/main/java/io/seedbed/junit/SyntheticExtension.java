@@ -64,7 +64,7 @@ final class SyntheticExtension
     }
 
     /** With the same message: JUnit puts half a page before that of any other exception. */
-    static ParameterResolutionException resolution(SeedbedException e) {
+    static ParameterResolutionException resolution(RuntimeException e) {
         ParameterResolutionException failed = new ParameterResolutionException(e.getMessage());
         if (e.getCause() != null) {
             failed.initCause(e.getCause());

@@ -107,7 +107,8 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
     }
 
     private static boolean isForOthers(ParameterDeclaration declaration) {
-        return isOfOthers(declaration.getParameterType())
+        return LoadDatasetExtension.isDatabase(declaration.getParameterType())
+                || isOfOthers(declaration.getParameterType())
                 || AnnotationSupport.isAnnotated(declaration.getAnnotatedElement(), ExtendWith.class)
                 || Arrays.stream(declaration.getAnnotatedElement().getAnnotations())
                         .map(Annotation::annotationType)

@@ -67,7 +67,8 @@ record SyntheticValue(Synthetic synthetic, Site site, Class<?> type) {
                 ? "@Synthetic"
                 : "@Synthetic(" + Wanted.attribute(groups).substring(2) + ")";
         Drawn.note(context, new Drawn(Spelling.of(type), site.name(), 0, 0, settings, annotation));
-        return Plans.dataset(type, groups, settings, context).as(type);
+        double scale = LoadedDataset.scaleOf(type, context);
+        return Plans.dataset(type, scale, groups, settings, context).as(type);
     }
 
     private Wanted wanted(Site at) {

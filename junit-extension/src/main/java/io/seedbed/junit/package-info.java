@@ -9,7 +9,11 @@
  * <p>Nothing here keeps state between tests or threads, except in JUnit's stores: a value follows from the seed, the test's
  * own name and the position of the parameter, never from what ran before.
  *
- * <p>May use: the root package and whatever it returns; alone in importing {@code org.junit}. Compiled against JUnit 5.14 and
+ * <p>{@link io.seedbed.junit.LoadDataset} brings a data set into the test's database: an extension of its own decides when
+ * ({@code LoadDatasetExtension}), finds the database ({@code TestDatabase}), and hands the rows to {@code io.seedbed.load}
+ * ({@code LoadedDataset}). Spring is known by name only.
+ *
+ * <p>May use: the root package and whatever it returns, and {@code io.seedbed.load}; alone in importing {@code org.junit}. Compiled against JUnit 5.14 and
  * tested on 6.1 as well, so nothing that only one of them has may be called.
  */
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,19 @@ public record Drivers(List<ClassLoader> places) {
      * @throws LoadFailure if no driver knows such a database, or it refuses
      */
     public Connection connect(String url, @Nullable String user, @Nullable String password) {
+        return opening(url, user, password).get();
+    }
+
+    /**
+     * Finds the driver for a database, which takes longer than to open a connection to some.
+     *
+     * @param url where the database is
+     * @param user whose account; null for none
+     * @param password its password; null for none
+     * @return opens a connection each time, or fails as {@link #connect} does; thread-safe
+     */
+    public Supplier<Connection> opening(String url, @Nullable String user, @Nullable String password) {
+        List<Driver> drivers = of(url);
         Properties account = new Properties();
         if (user != null) {
             account.setProperty("user", user);
@@ -40,27 +54,47 @@ public record Drivers(List<ClassLoader> places) {
         if (password != null) {
             account.setProperty("password", password);
         }
+        return () -> open(drivers, url, account);
+    }
+
+    private static Connection open(List<Driver> drivers, String url, Properties account) {
+        Secrets secrets = Secrets.of(url, account.getProperty("password"));
         try {
-            for (ClassLoader place : places) {
-                Optional<Driver> driver = driver(place, url);
-                Connection connection = driver.isEmpty() ? null : driver.get().connect(url, account);
+            for (Driver driver : drivers) {
+                // Some drivers add to what they are given.
+                Connection connection = driver.connect(url, (Properties) account.clone());
                 if (connection != null) {
                     return connection;
                 }
             }
         } catch (SQLException e) {
-            Secrets secrets = Secrets.of(url, password);
             throw new LoadFailure(
                     "Could not connect to " + secrets.url() + ": "
                             + secrets.removedFrom(String.valueOf(e.getMessage())),
                     secrets.areIn(e) ? null : e);
         }
-        throw new LoadFailure("No JDBC driver knows "
-                + Secrets.of(url, password).url()
-                + ". Add one to the project's dependencies, with scope test.");
+        throw new LoadFailure(
+                "No JDBC driver knows " + secrets.url() + ". Add one to the project's dependencies, with scope test.");
     }
 
-    private static Optional<Driver> driver(ClassLoader place, String url) throws SQLException {
+    /**
+     * Tells whether there is a driver for a database.
+     *
+     * @param url where the database is
+     * @return true if one takes the address
+     */
+    public boolean know(String url) {
+        return !of(url).isEmpty();
+    }
+
+    private List<Driver> of(String url) {
+        return places.stream()
+                .map(place -> driver(place, url))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Driver> driver(ClassLoader place, String url) {
         Iterator<Driver> drivers = ServiceLoader.load(Driver.class, place).iterator();
         while (true) {
             try {
@@ -71,8 +105,8 @@ public record Drivers(List<ClassLoader> places) {
                 if (driver.acceptsURL(url)) {
                     return Optional.of(driver);
                 }
-            } catch (ServiceConfigurationError | LinkageError e) {
-                // A driver that can not even be loaded is not the one.
+            } catch (ServiceConfigurationError | LinkageError | SQLException e) {
+                // A driver that can not even be loaded, or look at an address, is not the one.
                 continue;
             }
         }

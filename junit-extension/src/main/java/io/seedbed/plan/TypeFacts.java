@@ -1,17 +1,16 @@
-package io.seedbed.bridge;
+package io.seedbed.plan;
 
-import io.seedbed.plan.CellType;
-import io.seedbed.plan.Columns;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code describe} says of a column, as a map of JDK values; {@link FixtureBridge} documents its keys. */
-final class TypeFacts {
+/** What is known of a column, as a map of JDK values; the {@code FixtureBridge}, who tells it to others, documents its keys. */
+public final class TypeFacts {
 
     private TypeFacts() {}
 
-    static Map<String, Object> of(Columns.Column column) {
+    /** The facts of a column. */
+    public static Map<String, Object> of(Columns.Column column) {
         Map<String, Object> facts = of(column.type());
         facts.put("owners", column.owners());
         facts.put("unique", column.unique());
