@@ -32,12 +32,18 @@ record Metadata(Connection database, @Nullable String schema, String name) {
 
     static Metadata of(Connection database, TableSql table) throws SQLException {
         String[] parts = table.table().name().split("\\.");
-        String schema = parts.length > 1 ? spelled(database, parts[parts.length - 2]) : database.getSchema();
-        return new Metadata(database, schema, spelled(database, parts[parts.length - 1]));
+        String[] written = table.name().split("\\.");
+        int last = parts.length - 1;
+        String schema = last > 0 ? spelled(database, parts[last - 1], written[last - 1]) : database.getSchema();
+        return new Metadata(database, schema, spelled(database, parts[last], written[last]));
     }
 
-    private static String spelled(Connection database, String name) throws SQLException {
+    /** What stands in quotes in SQL is spelled as it is written. */
+    private static String spelled(Connection database, String name, String written) throws SQLException {
         DatabaseMetaData about = database.getMetaData();
+        if (!written.equals(name) && about.supportsMixedCaseQuotedIdentifiers()) {
+            return name;
+        }
         if (about.storesUpperCaseIdentifiers()) {
             return name.toUpperCase(Locale.ROOT);
         }
@@ -60,14 +66,19 @@ record Metadata(Connection database, @Nullable String schema, String name) {
         Map<String, Declared> columns = new LinkedHashMap<>();
         try (ResultSet rows = database.getMetaData().getColumns(database.getCatalog(), schema, name, "%")) {
             while (rows.next()) {
-                columns.put(
-                        rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
-                        new Declared(
-                                rows.getInt("COLUMN_SIZE"),
-                                rows.getInt("DECIMAL_DIGITS"),
-                                rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls));
+                // The name is a pattern, in which an underscore stands for any character.
+                if (name.equalsIgnoreCase(rows.getString("TABLE_NAME"))) {
+                    columns.put(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), declared(rows));
+                }
             }
         }
         return columns;
+    }
+
+    private static Declared declared(ResultSet column) throws SQLException {
+        return new Declared(
+                column.getInt("COLUMN_SIZE"),
+                column.getInt("DECIMAL_DIGITS"),
+                column.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls);
     }
 }

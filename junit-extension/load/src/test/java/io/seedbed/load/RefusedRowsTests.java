@@ -57,6 +57,34 @@ class RefusedRowsTests {
         }
 
         @Test
+        void tablesWithReservedNamesAreFoundAgain() throws SQLException {
+            EntityRows orders = Failures.entities(10, 10).get(0);
+            EntityRows order = new EntityRows("order", orders.count(), orders.columns(), orders.source());
+            DatasetLoader loader = new DatasetLoader("shop.Shop", List.of(order), "*", 1, line -> {});
+            loader.create(database);
+            loader.create(database);
+            loader.load(LoadMode.INSERT, database);
+            loader.load(LoadMode.MERGE, database);
+
+            assertThat(Failures.counts(other, "\"order\"")).containsExactly(10L);
+            Failures.execute(other, "DROP TABLE \"order\"");
+        }
+
+        @Test
+        void aTableWhoseNameIsAlikeIsAnother() throws SQLException {
+            EntityRows some = Failures.entities(10, 10).get(0);
+            Failures.execute(database, "CREATE TABLE goldxclients (id INT)");
+            EntityRows gold = new EntityRows("goldClients", some.count(), some.columns(), some.source());
+            DatasetLoader loader = new DatasetLoader("shop.Shop", List.of(gold), "*", 1, line -> {});
+            loader.create(database);
+            loader.load(LoadMode.TRUNCATE, database);
+
+            assertThat(Failures.counts(other, "gold_clients")).containsExactly(10L);
+            Failures.execute(other, "DROP TABLE gold_clients");
+            Failures.execute(other, "DROP TABLE goldxclients");
+        }
+
+        @Test
         void aTransactionThatHasBegunIsLeftToItsOwner() throws SQLException {
             Failures.execute(database, "INSERT INTO customers VALUES (0, 'mine')");
             database.setAutoCommit(false);
