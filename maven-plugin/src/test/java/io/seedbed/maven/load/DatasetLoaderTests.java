@@ -165,6 +165,21 @@ class DatasetLoaderTests {
         }
 
         @Test
+        void tablesThatReferToEachOtherAreCreated() throws SQLException {
+            Connection connection = connect();
+            open.add(connection);
+            Loads loads = new Loads(ENGINE, Shop.class, connection);
+            loads.create();
+            loads.load(LoadMode.INSERT);
+            loads.create();
+            loads.load(LoadMode.TRUNCATE);
+
+            assertThat(loads.count("SELECT COUNT(*) FROM employees")).isEqualTo(60);
+            assertThatThrownBy(() -> loads.execute("UPDATE departments SET head_id = -1"))
+                    .isInstanceOf(SQLException.class);
+        }
+
+        @Test
         void truncatingTakesOutWhatIsThere() throws IOException, SQLException {
             Loads loads = tables(Shop.class);
             loads.load(LoadMode.INSERT);

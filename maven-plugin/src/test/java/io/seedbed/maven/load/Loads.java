@@ -47,8 +47,17 @@ record Loads(Engine engine, Class<?> type, Connection database, List<String> log
     }
 
     void load(LoadMode mode, Question question) {
+        loader(question).load(mode, database);
+    }
+
+    /** Creates the tables as tests do. */
+    void create() {
+        loader(SEED_7).create(database);
+    }
+
+    private DatasetLoader loader(Question question) {
         List<EntityRows> entities = new EngineEntities(engine, question).of(type.getName());
-        new DatasetLoader(type.getName(), entities, "*", 2, log::add).load(mode, database);
+        return new DatasetLoader(type.getName(), entities, "*", 2, log::add);
     }
 
     void execute(String sql) throws SQLException {
