@@ -58,6 +58,31 @@ final class HandWritten {
         return customer;
     }
 
+    Account account(long row) {
+        Bits bits = new Bits(Address.row(ENTITY, row));
+        return new Account(
+                1 + bits.below(1000),
+                word(bits),
+                word(bits),
+                (int) bits.below(1000),
+                bits.below(2) == 0,
+                TIERS[(int) bits.below(TIERS.length)],
+                BigDecimal.valueOf(bits.below(100_000), 2),
+                LocalDate.ofEpochDay(TODAY - bits.below(DAYS)),
+                Instant.ofEpochSecond(NOW - bits.below(SECONDS)),
+                new UUID(
+                        (bits.next() & 0xFFFFFFFFFFFF0FFFL) | 0x4000L,
+                        (bits.next() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L));
+    }
+
+    private static String word(Bits bits) {
+        char[] letters = new char[(int) (3 + bits.below(8))];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (char) ('a' + bits.below(26));
+        }
+        return new String(letters);
+    }
+
     Order order(long row) {
         Bits bits = new Bits(Address.row(ENTITY, row));
         return new Order(

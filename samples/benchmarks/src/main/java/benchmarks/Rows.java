@@ -31,6 +31,8 @@ public class Rows {
     private final Model<Order> orderModel = model(Order.class);
     private final Plan<Customer> customers = Seedbed.of(Customer.class).plan();
     private final Plan<Order> orders = Seedbed.of(Order.class).plan();
+    private final Model<Account> accountModel = Instancio.of(Account.class).toModel();
+    private final Plan<Account> accounts = Seedbed.of(Account.class).plan();
     private long row;
 
     private static <T> Model<T> model(Class<T> type) {
@@ -77,5 +79,20 @@ public class Rows {
     @Benchmark
     public Order orderSeedbed() {
         return orders.row(row++);
+    }
+
+    @Benchmark
+    public Account accountHandWritten() {
+        return byHand.account(row++);
+    }
+
+    @Benchmark
+    public Account accountInstancio() {
+        return Instancio.of(accountModel).withSeed(row++).create();
+    }
+
+    @Benchmark
+    public Account accountSeedbed() {
+        return accounts.row(row++);
     }
 }
