@@ -6,6 +6,7 @@ import io.seedbed.annotation.After;
 import io.seedbed.annotation.Normal;
 import io.seedbed.cases.BoundaryCase;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
@@ -75,6 +76,19 @@ class BoundaryCasesTest {
                         "level: zero, 0",
                         "level: next to greatest, 126",
                         "level: greatest, 127");
+    }
+
+    record Reals(@DecimalMin("0.1") @DecimalMax("0.7") float share) {}
+
+    @Test
+    void floatsHaveEndsThatTheirWidenedValuesMeet() {
+        // 0.7f is 0.699999988079071 as a double, and 0.1f is 0.10000000149011612.
+        assertThat(texts(Reals.class))
+                .containsExactly(
+                        "share: least, 0.1",
+                        "share: next to least, 0.10000001",
+                        "share: next to greatest, 0.6999999",
+                        "share: greatest, 0.7");
     }
 
     record Texts(

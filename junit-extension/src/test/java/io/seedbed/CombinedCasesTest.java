@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +159,16 @@ class CombinedCasesTest {
                 .extracting(each -> each.classes().toString())
                 .containsExactly("{low=greatest, high=least}");
         assertThat(cases).anyMatch(each -> has(each, "low", "least") && has(each, "high", "greatest"));
+    }
+
+    record Dated(Month month, @NotNull DayOfWeek day) {}
+
+    @Test
+    void ofManyConstantsOnlyTheFirstAndTheLastAreKinds() {
+        Map<String, Set<String>> kinds = kinds(confirmed(Dated.class, 2));
+
+        assertThat(kinds.get("month")).containsExactlyInAnyOrder("usual", "missing", "JANUARY", "DECEMBER");
+        assertThat(kinds.get("day")).hasSize(7).doesNotContain("usual");
     }
 
     record Plain() {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property the place: {@code age}, {@code address.city}, {@code lines[].quantity}
  * @param edge what is special about the value: {@code least}, {@code longest}, {@code leap day}
- * @param value the value, as a message shows it; empty if there is no object
+ * @param value the value, as a message shows it; empty if there is no object, or none that can be read
  * @param object the object, which the validator finds no fault with; {@code null} if there is none
  * @param reason why there is none; empty if there is one
  */
@@ -21,6 +21,7 @@ public record BoundaryCase<T>(
     /** As in {@code age: least, 18}. */
     @Override
     public String toString() {
-        return property + ": " + edge + (isPossible() ? ", " + value : " is not possible: " + reason);
+        String shown = value.isEmpty() ? "" : ", " + value;
+        return property + ": " + edge + (isPossible() ? shown : " is not possible: " + reason);
     }
 }

@@ -7,7 +7,7 @@ import io.seedbed.problem.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes, for each place in the objects of a class and each kind of value there, a valid object with such a value. */
+/** Makes, for each place in the objects of a class near the root and each kind of value there, a valid object with such a value. */
 record BoundaryCases<T>(Making<T> making) {
 
     /** All cases, those that are not possible included, the nearest places first. */
@@ -15,7 +15,7 @@ record BoundaryCases<T>(Making<T> making) {
         making.valid();
         List<BoundaryCase<T>> cases = new ArrayList<>();
         for (Spot spot : Spots.of(making.schema())) {
-            if (!spot.isRoot() && Spots.isMadeHere(spot.value())) {
+            if (!spot.isRoot() && spot.isNear() && Spots.isMadeHere(spot.value())) {
                 for (Edge edge : Edges.of(spot.value(), spot.path())) {
                     cases.add(at(spot, edge));
                 }
@@ -35,8 +35,13 @@ record BoundaryCases<T>(Making<T> making) {
         }
     }
 
-    /** The value, or the container that it stands in. */
+    /** The value, or the container that it stands in; empty where it can not be read. */
     private static String shown(Plan<?> plan, Spot spot) {
-        return Spelling.shortenedOrNull(plan.property(spot.readablePath()).apply(0));
+        try {
+            return Spelling.shortenedOrNull(plan.property(spot.readablePath()).apply(0));
+        } catch (RuntimeException e) {
+            // A getter that fails, or none: the object is what the case is about.
+            return "";
+        }
     }
 }

@@ -32,8 +32,8 @@ public final class Cases<T> {
     }
 
     /**
-     * For each place in the objects and each kind of value at the rim of what is allowed a valid object, or the reason why there is
-     * none.
+     * For each place up to two properties away, such as {@code lines[].quantity}, and each kind of value at the rim of what is allowed
+     * a valid object, or the reason why there is none.
      *
      * <p>Kinds are: missing; least, next to least, zero, next to greatest and greatest; each listed value, up to 24; shortest and
      * longest text, and text with a surrogate pair, a combining mark, right-to-left letters, blanks around it, quotes, a line break and
@@ -48,8 +48,9 @@ public final class Cases<T> {
     }
 
     /**
-     * Valid objects in which the kinds of any two, or any three, properties appear in every combination: those of {@link #boundary()}
-     * but for neighbours of the ends, and usual values. Properties up to two steps away take part, those in containers do not.
+     * Valid objects in which the kinds of any two, or any three, properties appear in every combination: usual values, and those
+     * of {@link #boundary()} but for neighbours of the ends; of odd text one kind, and of more than eight listed values the first and
+     * the last. Properties in containers take no part.
      *
      * @param strength 2 or 3
      * @return the objects, and the combinations that no object has, with the reason

@@ -19,11 +19,12 @@ final class CombinedCases<T> {
 
     private static final String USUAL = "usual";
 
-    /** Properties away from the root, beyond which no property takes part. */
-    private static final int NEAR = 2;
-
-    /** A property with its classes: usual values, and those of each edge. */
-    private record Factor(Spot spot, List<Edge> edges) {
+    /**
+     * A property with its classes: usual values, and those of each edge.
+     *
+     * @param isComplete whether each value is of a class of its own, and none is left to be usual
+     */
+    private record Factor(Spot spot, List<Edge> edges, boolean isComplete) {
         int classes() {
             return edges.size() + 1;
         }
@@ -33,7 +34,7 @@ final class CombinedCases<T> {
         }
 
         boolean isMissing(int index) {
-            return label(index).equals(Edge.MISSING);
+            return index > 0 && edges.get(index - 1).isMissing();
         }
 
         /** Whether this is an object that another factor's property belongs to, at whatever distance. */
@@ -49,12 +50,14 @@ final class CombinedCases<T> {
     CombinedCases(Making<T> making) {
         this.making = making;
         for (Spot spot : Spots.of(making.schema())) {
-            if (!spot.isRoot() && !spot.isInside() && spot.depth() <= NEAR && Spots.isMadeHere(spot.value())) {
-                List<Edge> edges = Edges.of(spot.value(), spot.path()).stream()
-                        .filter(Edge::isExtreme)
-                        .toList();
+            if (!spot.isRoot() && spot.isNear() && !spot.isInside() && Spots.isMadeHere(spot.value())) {
+                List<Edge> all = Edges.of(spot.value(), spot.path());
+                List<Edge> edges = all.stream().filter(Edge::isExtreme).toList();
+                boolean isComplete = spot.value().shape() instanceof Shape.Listed
+                        && edges.size() == all.size()
+                        && edges.stream().anyMatch(edge -> !edge.isMissing());
                 if (!edges.isEmpty()) {
-                    factors.add(new Factor(spot, edges));
+                    factors.add(new Factor(spot, edges, isComplete));
                 }
             }
         }
@@ -121,7 +124,7 @@ final class CombinedCases<T> {
         for (int i = 0; i < factors.size(); i++) {
             Factor factor = factors.get(i);
             boolean isPart = factors.stream().anyMatch(other -> other.isAround(factor));
-            if (factor.spot.value().shape() instanceof Shape.Listed && !isPart) {
+            if (factor.isComplete && !isPart) {
                 int[] combination = open();
                 combination[i] = 0;
                 array.exclude(combination);

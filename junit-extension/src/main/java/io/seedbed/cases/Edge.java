@@ -15,12 +15,11 @@ import java.util.function.UnaryOperator;
  *
  * @param label what is special about it, e.g. {@code least}
  * @param turn demands it of the value
- * @param isExtreme whether it lies at the rim, and not just within it: what combinations are made of
+ * @param isExtreme whether it lies at the very rim: what combinations are made of
  */
 record Edge(String label, UnaryOperator<ValueSpec> turn, boolean isExtreme) {
 
-    /** The label of no value. */
-    static final String MISSING = "missing";
+    private static final String MISSING = "missing";
 
     /** At the rim. */
     static Edge of(String label, Domain domain) {
@@ -33,14 +32,19 @@ record Edge(String label, UnaryOperator<ValueSpec> turn, boolean isExtreme) {
     }
 
     /** A value that is made already. */
-    static Edge given(String label, Object made) {
+    static Edge given(String label, Object made, boolean isExtreme) {
         Given given = new Given.Values(List.of(made), by(label));
-        return new Edge(label, value -> TurnedSchema.present(value).with(Traits.given(given)), true);
+        return new Edge(label, value -> TurnedSchema.present(value).with(Traits.given(given)), isExtreme);
     }
 
     /** No value. */
     static Edge missing() {
         return new Edge(MISSING, value -> demanding(value, new Constraint.Absent(by(MISSING))), true);
+    }
+
+    /** Whether it is no value. */
+    boolean isMissing() {
+        return label.equals(MISSING);
     }
 
     private static Constraint allows(String label, Domain domain) {

@@ -23,6 +23,9 @@ final class Edges {
     /** Listed values beyond which not each of them is worth an object. */
     private static final int EACH = 24;
 
+    /** Listed values beyond which not each of them is combined with all else. */
+    private static final int FEW = 8;
+
     /** Elements beyond which no container is filled. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
@@ -85,8 +88,12 @@ final class Edges {
     }
 
     private void listed(Choice values) {
-        if (values.values().size() <= EACH) {
-            values.values().forEach(each -> all.add(Edge.of(String.valueOf(each), Choice.of(each))));
+        int count = values.values().size();
+        for (int i = 0; i < count && count <= EACH; i++) {
+            Object each = values.values().get(i);
+            boolean isCombined = count <= FEW || i == 0 || i == count - 1;
+            Choice only = Choice.of(each);
+            all.add(isCombined ? Edge.of(String.valueOf(each), only) : Edge.within(String.valueOf(each), only));
         }
     }
 

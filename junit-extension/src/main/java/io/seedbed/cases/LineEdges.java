@@ -58,7 +58,7 @@ final class LineEdges {
     private void low() {
         BigDecimal low = allowed.low();
         if (low != null && isWorthwhile(low, axis.natural().low())) {
-            BigDecimal least = allowed.lowOpen() ? beyond(low, true) : low;
+            BigDecimal least = isReal() ? inside(low, true) : low;
             add("least", least, true);
             add("next to least", next(least, true), false);
         }
@@ -78,7 +78,7 @@ final class LineEdges {
     private void high() {
         BigDecimal high = allowed.high();
         if (high != null && isWorthwhile(high, axis.natural().high())) {
-            BigDecimal greatest = allowed.highOpen() ? beyond(high, false) : high;
+            BigDecimal greatest = isReal() ? inside(high, false) : high;
             add("next to greatest", next(greatest, false), false);
             add("greatest", greatest, true);
         }
@@ -93,23 +93,38 @@ final class LineEdges {
     /** The neighbour of a number, towards the inside; {@code null} if there is none to name. */
     private @Nullable BigDecimal next(@Nullable BigDecimal position, boolean up) {
         if (position == null || allowed.scale() == Interval.CONTINUOUS) {
-            return position == null ? null : beyond(position, up);
+            return position == null || !isReal() ? null : neighbour(position, up);
         }
         BigDecimal step = BigDecimal.ONE.movePointLeft(allowed.scale());
         return up ? position.add(step) : position.subtract(step);
     }
 
-    /** The neighbour where there is no grid but that of the type. */
-    private @Nullable BigDecimal beyond(BigDecimal position, boolean up) {
-        if (axis.type() == Double.class) {
-            double x = position.doubleValue();
-            return BigDecimal.valueOf(up ? Math.nextUp(x) : Math.nextDown(x));
-        }
-        if (axis.type() == Float.class) {
-            float x = position.floatValue();
-            return new BigDecimal(Float.toString(up ? Math.nextUp(x) : Math.nextDown(x)));
-        }
-        return null;
+    /** Whether there is no grid but that of the type. */
+    private boolean isReal() {
+        return allowed.scale() == Interval.CONTINUOUS && (axis.type() == Double.class || axis.type() == Float.class);
+    }
+
+    /** The first number of the type from a bound on; a float counts as the double that validators compare. */
+    private @Nullable BigDecimal inside(BigDecimal bound, boolean up) {
+        double x = axis.type() == Float.class ? bound.floatValue() : bound.doubleValue();
+        return Double.isInfinite(x) || !allowed.contains(BigDecimal.valueOf(x))
+                ? neighbour(bound, up)
+                : BigDecimal.valueOf(x);
+    }
+
+    private @Nullable BigDecimal neighbour(BigDecimal position, boolean up) {
+        double x = axis.type() == Float.class
+                ? neighbour(position.floatValue(), up)
+                : neighbour(position.doubleValue(), up);
+        return Double.isInfinite(x) ? null : BigDecimal.valueOf(x);
+    }
+
+    private static double neighbour(double x, boolean up) {
+        return up ? Math.nextUp(x) : Math.nextDown(x);
+    }
+
+    private static float neighbour(float x, boolean up) {
+        return up ? Math.nextUp(x) : Math.nextDown(x);
     }
 
     private void moments() {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Spot(List<Step> steps, ValueSpec value) {
 
+    /** Properties away from the root up to which a place is near. */
+    private static final int NEAR = 2;
+
     /** A step from a value into it. */
     sealed interface Step {}
 
@@ -46,6 +49,11 @@ record Spot(List<Step> steps, ValueSpec value) {
     /** How many properties away from the root it is. */
     int depth() {
         return names().size();
+    }
+
+    /** Whether it is a property of the root, or of an object that is: {@code age}, {@code address.city}, {@code lines[].quantity}. */
+    boolean isNear() {
+        return depth() <= NEAR;
     }
 
     /** The properties on the way, which is how a validator names the place, but for numbers of elements. */

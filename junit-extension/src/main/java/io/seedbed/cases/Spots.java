@@ -21,9 +21,6 @@ import java.util.Set;
  */
 final class Spots {
 
-    /** Properties away from the root that count as near. */
-    private static final int NEAR = 2;
-
     /**
      * A place, and the classes on the way, by their stable names: what is turned has a key of its own.
      *
@@ -84,15 +81,17 @@ final class Spots {
     }
 
     private void enter(Visit visit, Blueprint blueprint) {
-        boolean isNear = visit.spot.depth() < NEAR;
         boolean isNew = met.add(blueprint.stableName());
-        if (visit.classes.contains(blueprint.stableName()) || !(isNear || isNew)) {
+        if (visit.classes.contains(blueprint.stableName())) {
             return;
         }
         List<String> inside = new ArrayList<>(visit.classes);
         inside.add(blueprint.stableName());
         for (Property property : blueprint.properties()) {
-            open.add(new Visit(visit.spot.to(new Spot.ToProperty(property.name()), property.value()), inside));
+            Spot there = visit.spot.to(new Spot.ToProperty(property.name()), property.value());
+            if (there.isNear() || isNew) {
+                open.add(new Visit(there, inside));
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import io.seedbed.regex.LanguageTooComplexException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 
@@ -53,9 +54,12 @@ final class TextEdges {
                     .mapToObj(i -> allowed.bounded().sample(Address.mix(i)))
                     .toList();
             // Given, not drawn: no language here spells pairs of surrogates on its own, though many allow them.
-            OddText.of(usual, allowed::contains)
-                    .forEach((label, text) ->
-                            edges.add(Edge.given(label, form.of().apply(text))));
+            Map<String, String> odd = OddText.of(usual, allowed::contains);
+            for (Map.Entry<String, String> each : odd.entrySet()) {
+                // One is combined with all else: odd characters that meet others are no stranger than alone.
+                boolean isFirst = each.getKey().equals(odd.keySet().iterator().next());
+                edges.add(Edge.given(each.getKey(), form.of().apply(each.getValue()), isFirst));
+            }
         } catch (LanguageTooComplexException e) {
             // Look-arounds and back-references beyond the budget: their ends are not known.
             return edges;

@@ -53,6 +53,9 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
 
     private Source<T> grid(Interval interval) {
         Interval inside = insideAsWidened(interval);
+        if (inside.isEmpty()) {
+            throw noValue(interval);
+        }
         BigInteger count = inside.size().orElseThrow();
         boolean fits = count.compareTo(LARGEST_COUNT) <= 0
                 && inside.lowIndex().bitLength() < Long.SIZE
@@ -226,12 +229,16 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
 
     private double requireInside(Interval interval, double x) {
         if (!interval.contains(widened(x))) {
-            throw SeedbedException.of("No value is possible for " + place)
-                    .fact("contradiction", axis.type().getSimpleName() + " has no value in " + interval)
-                    .remedy("widen the bounds, or use BigDecimal")
-                    .exception();
+            throw noValue(interval);
         }
         return x;
+    }
+
+    private SeedbedException noValue(Interval interval) {
+        return SeedbedException.of("No value is possible for " + place)
+                .fact("contradiction", axis.type().getSimpleName() + " has no value in " + interval)
+                .remedy("widen the bounds, or use BigDecimal")
+                .exception();
     }
 
     /** Takes away end points that a float would round to the outside, e.g. 0.1 under {@code @DecimalMax("0.1")}. */
