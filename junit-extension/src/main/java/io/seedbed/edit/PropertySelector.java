@@ -1,5 +1,6 @@
 package io.seedbed.edit;
 
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodType;
@@ -40,19 +41,25 @@ record PropertySelector(Class<?> owner, String method) implements Selector {
         } catch (NoSuchMethodException | ClassCastException e) {
             throw unnamed("it is an object of a class", getter);
         } catch (InaccessibleObjectException e) {
-            throw unnamed(
-                    "its module does not open package " + getter.getClass().getPackageName() + " to us", getter);
+            throw ClosedPackage.of(getter.getClass())
+                    .on(undisclosed(getter))
+                    .cause(e)
+                    .exception();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Every serializable lambda can be replaced by its description", e);
         }
     }
 
     private static SeedbedException unnamed(String why, Getter<?, ?> getter) {
-        return SeedbedException.of("A getter does not tell which property it reads")
-                .fact("where", Spelling.of(getter.getClass()).replaceAll("\\.*Lambda.*", ""))
+        return undisclosed(getter)
                 .fact("why", why)
                 .remedy("write a method reference such as Customer::age, or a path such as path(\"age\")")
                 .exception();
+    }
+
+    private static SeedbedException.Facts undisclosed(Getter<?, ?> getter) {
+        return SeedbedException.of("A getter does not tell which property it reads")
+                .fact("where", Spelling.of(getter.getClass()).replaceAll("\\.*Lambda.*", ""));
     }
 
     /** The one of these properties that the getter reads; empty if it reads another one, or something computed. */

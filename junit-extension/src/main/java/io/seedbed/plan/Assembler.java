@@ -4,6 +4,7 @@ import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Construction;
 import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Property;
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodHandle;
@@ -98,14 +99,8 @@ final class Assembler {
             return member instanceof Method method ? lookup.unreflect(method) : lookup.unreflectSetter((Field) member);
         } catch (InaccessibleObjectException | IllegalAccessException e) {
             Class<?> owner = member.getDeclaringClass();
-            throw SeedbedException.of("Can not create " + Spelling.of(owner))
-                    .fact(
-                            "why",
-                            "its module " + owner.getModule().getName() + " does not open package "
-                                    + owner.getPackageName() + " to us")
-                    .remedy("add `opens " + owner.getPackageName()
-                            + ";` to its module-info.java, or run with --add-opens "
-                            + owner.getModule().getName() + "/" + owner.getPackageName() + "=ALL-UNNAMED")
+            throw ClosedPackage.of(owner)
+                    .on(SeedbedException.of("Can not create " + Spelling.of(owner)))
                     .cause(e)
                     .exception();
         }

@@ -3,11 +3,13 @@ package io.seedbed.plan;
 import io.seedbed.blueprint.Relation;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Axis;
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -133,8 +135,12 @@ final class ComputedSources {
                     .unreflect(method)
                     .asSpreader(Object[].class, method.getParameterCount())
                     .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Accessible methods can be called: " + method, e);
+        } catch (InaccessibleObjectException | IllegalAccessException e) {
+            throw ClosedPackage.of(method.getDeclaringClass())
+                    .on(SeedbedException.of(
+                            "Can not call " + Spelling.of(method.getDeclaringClass()) + "." + method.getName()))
+                    .cause(e)
+                    .exception();
         }
     }
 

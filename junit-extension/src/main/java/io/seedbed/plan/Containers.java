@@ -1,8 +1,10 @@
 package io.seedbed.plan;
 
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -83,6 +85,12 @@ final class Containers {
                 constructor.setAccessible(true);
             }
             return () -> newInstance(constructor);
+        } catch (InaccessibleObjectException e) {
+            throw ClosedPackage.of(declared)
+                    .on(SeedbedException.of("Can not create the container " + Spelling.of(declared))
+                            .fact("where", place))
+                    .cause(e)
+                    .exception();
         } catch (NoSuchMethodException e) {
             throw SeedbedException.of("Can not create the container " + Spelling.of(declared))
                     .fact("where", place)

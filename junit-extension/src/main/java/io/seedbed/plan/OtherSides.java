@@ -6,6 +6,7 @@ import io.seedbed.blueprint.Mirror;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodHandle;
@@ -90,9 +91,8 @@ final class OtherSides {
                             .asType(MethodType.methodType(void.class, Object.class, Object.class));
             return new Side(part, type, read, write, isMany);
         } catch (InaccessibleObjectException | IllegalAccessException e) {
-            throw SeedbedException.of("Can not set " + Spelling.of(type) + "." + property.name())
-                    .fact("why", "its module does not open the package to us")
-                    .remedy("add `opens " + type.getPackageName() + ";` to its module-info.java")
+            throw ClosedPackage.of(field.getDeclaringClass())
+                    .on(SeedbedException.of("Can not set " + Spelling.of(type) + "." + property.name()))
                     .cause(e)
                     .exception();
         }

@@ -1,11 +1,13 @@
 package io.seedbed.plan;
 
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,11 @@ final class Reading {
                 field.get().setAccessible(true);
                 return new Reading(lookup.unreflectGetter(field.get()));
             }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Accessible members of " + type + " can be read", e);
+        } catch (InaccessibleObjectException | IllegalAccessException e) {
+            throw ClosedPackage.of(type)
+                    .on(SeedbedException.of("Can not read property " + property + " of " + Spelling.of(type)))
+                    .cause(e)
+                    .exception();
         }
         throw SeedbedException.of("Can not read property " + property + " of " + Spelling.of(type))
                 .fact("why", "it has no getter and no field of that name")

@@ -1,6 +1,7 @@
 package io.seedbed.problem;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -39,6 +40,11 @@ public final class Attributes {
             // An annotation type may be private to the class that uses it.
             attribute.setAccessible(true);
             return attribute.invoke(annotation);
+        } catch (InaccessibleObjectException e) {
+            throw ClosedPackage.of(annotation.annotationType())
+                    .on(SeedbedException.of("Can not read annotation " + Spelling.of(annotation.annotationType())))
+                    .cause(e)
+                    .exception();
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("can not read " + attribute, e);
         }

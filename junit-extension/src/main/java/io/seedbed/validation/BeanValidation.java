@@ -3,6 +3,7 @@ package io.seedbed.validation;
 import io.seedbed.blueprint.ClassConstraints;
 import io.seedbed.blueprint.ConstraintMetadata;
 import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.problem.ClosedPackage;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.Validator;
@@ -117,13 +118,25 @@ public final class BeanValidation implements ConstraintMetadata {
                 : describing(writtenIn, () -> UnseenMembers.ofTypeUse(type, writtenIn, groups));
     }
 
-    private static <T> T describing(Class<?> type, Supplier<T> question) {
+    private <T> T describing(Class<?> type, Supplier<T> question) {
         try {
             return question.get();
         } catch (SeedbedException e) {
             throw e;
         } catch (RuntimeException e) {
             // The provider's own, or one of code that it calls, such as a provider of group sequences.
+            Optional<ClosedPackage> closed = ClosedPackage.isCauseOf(e)
+                    ? validator
+                            .get()
+                            .flatMap(provider -> ClosedPackage.around(
+                                    type, provider.getClass().getModule()))
+                    : Optional.empty();
+            if (closed.isPresent()) {
+                throw closed.get()
+                        .on(SeedbedException.of("Bean Validation can not read the constraints of " + Spelling.of(type)))
+                        .cause(e)
+                        .exception();
+            }
             throw SeedbedException.of("Bean Validation refuses the constraints of " + Spelling.of(type))
                     .fact("it says", Causes.of(e))
                     .remedy("correct the constraints; as they are, no object of this class can be validated")
