@@ -1,12 +1,22 @@
 package io.seedbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.seedbed.problem.SeedbedException;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.File;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -163,5 +173,71 @@ class ConstructionTest {
                 .anyMatch(row -> row.flag().get())
                 .anyMatch(row -> row.bits().cardinality() > 3)
                 .allMatch(row -> !row.pattern().pattern().isEmpty());
+    }
+
+    static class Seat {
+        final int row;
+        final String code;
+
+        Seat(@Min(1) @Max(6) int row, @NotBlank @Size(max = 4) String code) {
+            this.row = row;
+            this.code = code;
+        }
+    }
+
+    @Test
+    void constraintsOnAConstructorsParametersCount() {
+        List<Seat> seats = Seedbed.of(Seat.class).plan().rows(0, 1000).toList();
+
+        assertThat(seats).allMatch(seat -> !seat.code.isBlank() && seat.code.length() <= 4);
+        assertThat(seats.stream().map(seat -> seat.row).distinct()).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+        assertThat(Seedbed.of(Seat.class).plan().explain()).contains("""
+                  constraints   @Min(1)  annotation on io.seedbed.ConstructionTest.Seat(row)
+                                @Max(6)  annotation on io.seedbed.ConstructionTest.Seat(row)
+                """);
+    }
+
+    static class Impossible {
+        Impossible(@Min(5) @Max(3) int row) {}
+    }
+
+    static class Unseen {
+        Unseen(@Blessed String name) {}
+    }
+
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = Blessed.Always.class)
+    @interface Blessed {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        class Always implements ConstraintValidator<Blessed, String> {
+            @Override
+            public boolean isValid(String value, ConstraintValidatorContext context) {
+                return true;
+            }
+        }
+    }
+
+    @Test
+    void whatCanNotBeMetOrAskedThereIsRefused() {
+        assertThatExceptionOfType(SeedbedException.class)
+                .isThrownBy(() -> Seedbed.of(Impossible.class).plan())
+                .withMessage("""
+                        No value is possible for io.seedbed.ConstructionTest.Impossible.row
+                          contradiction: @Min(5)
+                                         @Max(3)
+                          to do: change or remove one of the two""");
+        assertThatExceptionOfType(SeedbedException.class)
+                .isThrownBy(() -> Seedbed.of(Unseen.class).plan())
+                .withMessage("""
+                        Can not check a constraint on io.seedbed.ConstructionTest.Unseen.name
+                          constraint: @Blessed
+                          why: only its validator can judge it, and a validator of objects does not look at io.seedbed.ConstructionTest.Unseen(name)
+                          to do: state it on the class itself, or register a ConstraintReader for it""");
     }
 }

@@ -2,18 +2,19 @@ package io.seedbed.blueprint;
 
 import io.seedbed.problem.SeedbedException;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What mix-ins say about a property, over and above what stands on the property itself.
+ * What is said about a property over and above what stands on the property itself: by mix-ins, or where objects are made.
  *
  * @param constraints what is demanded of it
  * @param traits how it is to be drawn
  * @param stableName the name that its values derive from; {@code null} for its own
  * @param stored annotations of JPA and JAXB
  * @param types its type as the mix-ins write it, with annotations on what it contains
- * @param unasked who demands something: the validator, which knows nothing of mix-ins, can not be asked about it
+ * @param unasked who demands something about which the validator of objects can not be asked
  */
 record Addition(
         ElementConstraints constraints,
@@ -26,6 +27,19 @@ record Addition(
     /** Nothing. */
     static final Addition NONE =
             new Addition(ElementConstraints.NONE, Traits.NONE, null, List.of(), List.of(), List.of());
+
+    /** Demands alone. */
+    static Addition demanding(ElementConstraints constraints) {
+        return new Addition(constraints, Traits.NONE, null, List.of(), List.of(), origins(constraints));
+    }
+
+    /** Who says something, about the value or about what it contains. */
+    static List<Origin> origins(ElementConstraints constraints) {
+        List<Origin> origins = new ArrayList<>();
+        constraints.own().forEach(constraint -> origins.add(constraint.origin()));
+        origins.addAll(constraints.ofContents());
+        return origins;
+    }
 
     /** What both say; what the later one says of how values are drawn replaces what the earlier one said. */
     Addition then(Addition later) {
@@ -57,7 +71,12 @@ record Addition(
             if (unasked.contains(opaque)) {
                 throw SeedbedException.of("Can not check a constraint on " + place)
                         .fact("constraint", opaque.text())
-                        .fact("why", "only its validator can judge it, and validators know nothing of mix-ins")
+                        .fact(
+                                "why",
+                                "only its validator can judge it, and "
+                                        + (opaque.kind() == Origin.Kind.MIX_IN
+                                                ? "validators know nothing of mix-ins"
+                                                : "a validator of objects does not look at " + opaque.writtenIn()))
                         .remedy("state it on the class itself, or register a ConstraintReader for it")
                         .exception();
             }

@@ -271,7 +271,7 @@ public final class BlueprintReader {
         ConstraintMetadata inside = element.inside();
         ClassConstraints constraints = inside.of(raw);
         Map<String, ElementConstraints> unmatched = new LinkedHashMap<>(constraints.properties());
-        Map<String, Addition> additions = outside.additions(raw, anatomy.parts(), metadata);
+        Map<String, Addition> additions = outside.additions(raw, anatomy, metadata);
         io.seedbed.annotation.Locale locale = outside.annotation(raw, io.seedbed.annotation.Locale.class);
         List<Property> properties = new ArrayList<>();
         for (ClassAnatomy.Part part : anatomy.parts()) {
@@ -287,7 +287,8 @@ public final class BlueprintReader {
                 annotations.add(locale);
             }
             String place = Spelling.of(raw) + "." + part.name();
-            ValueSpec value = value(new Element(addition.on(part.type()), all, place, inside), annotations);
+            ValueSpec value =
+                    part.required(value(new Element(addition.on(part.type()), all, place, inside), annotations), place);
             if (addition == Addition.NONE) {
                 properties.add(
                         new Property(part.name(), TraitReader.stableName(part.annotations(), part.name()), value));

@@ -25,17 +25,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * How objects of a class are put together, and of which parts: found once, by reflection.
  *
- * <p>First match wins: a record's canonical constructor; a public constructor without parameters, then setters and fields; a
- * builder, if there is no public constructor; a constructor without parameters; the public constructor with most parameters; a
- * public static factory; any constructor at all.
+ * <p>First match wins: a record's canonical constructor; a builder, if there is no public constructor; the primary constructor of a
+ * Kotlin class; a constructor without parameters, then setters and fields; the public constructor with most parameters; a public
+ * static factory; any constructor at all.
  *
  * @param construction how an object is put together
  * @param parts its properties in declaration order
  */
 record ClassAnatomy(Construction construction, List<Part> parts) {
 
-    /** A property as it was found: its type and all annotations that stand on its field, getter or parameter. */
-    record Part(String name, JavaType type, List<Annotation> annotations) {}
+    /**
+     * A property as it was found.
+     *
+     * @param annotations all that stand on its field, getter or parameter
+     * @param isNeverNull whether its type says so, as Kotlin's do
+     * @param valueClass the value class whose value it holds; {@code null} for most
+     */
+    record Part(
+            String name,
+            JavaType type,
+            List<Annotation> annotations,
+            boolean isNeverNull,
+            @Nullable Class<?> valueClass) {
+
+        Part(String name, JavaType type, List<Annotation> annotations) {
+            this(name, type, annotations, false, null);
+        }
+
+        Part neverNull(boolean never) {
+            return new Part(name, type, annotations, never, valueClass);
+        }
+
+        /** Its value, demanded to be there if it is never {@code null}. */
+        ValueSpec required(ValueSpec value, String place) {
+            if (!isNeverNull || value.primitive()) {
+                return value;
+            }
+            List<Constraint> constraints = new ArrayList<>(value.constraints());
+            constraints.add(new Constraint.Required(
+                    new Origin("the type " + value.javaType(), place, Origin.Kind.TYPE, place)));
+            return value.with(constraints);
+        }
+    }
 
     private static final Set<String> FACTORY_NAMES =
             Set.of("of", "from", "create", "newInstance", "valueOf", "parse", "getInstance");
@@ -54,6 +85,10 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
         if (built.isPresent()) {
             return built.get();
         }
+        Optional<ClassAnatomy> kotlin = KotlinAnatomy.of(type);
+        if (kotlin.isPresent()) {
+            return kotlin.get();
+        }
         if (plain.isPresent()) {
             return withCreator(type, plain.get());
         }
@@ -61,8 +96,14 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
                         Arrays.stream(constructors).filter(c -> Modifier.isPublic(c.getModifiers())))
                 .or(() -> mostParameters(factories(raw)))
                 .or(() -> mostParameters(Arrays.stream(constructors)))
+                .or(() -> linking(constructors))
                 .orElseThrow(() -> notConstructible(type));
         return withCreator(type, creator);
+    }
+
+    /** A constructor that takes another object of the class is no copy if it takes more than that. */
+    private static Optional<Executable> linking(Constructor<?>... constructors) {
+        return richest(Arrays.stream(constructors).filter(c -> !c.isSynthetic() && c.getParameterCount() > 1));
     }
 
     private static SeedbedException notConstructible(JavaType type) {
@@ -81,11 +122,14 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
 
     /** The richest creator; equal ones by their signature, since reflection promises no order. Copies do not count. */
     private static Optional<Executable> mostParameters(Stream<? extends Executable> creators) {
-        return creators.filter(c -> !c.isSynthetic())
+        return richest(creators.filter(c -> !c.isSynthetic())
                 .filter(c -> Arrays.stream(c.getParameterTypes())
                         .noneMatch(p ->
-                                p == c.getDeclaringClass() || p.getSimpleName().endsWith("Builder")))
-                .<Executable>map(c -> c)
+                                p == c.getDeclaringClass() || p.getSimpleName().endsWith("Builder"))));
+    }
+
+    private static Optional<Executable> richest(Stream<? extends Executable> creators) {
+        return creators.<Executable>map(c -> c)
                 .max(Comparator.<Executable>comparingInt(Executable::getParameterCount)
                         .thenComparing(Executable::toGenericString));
     }
@@ -118,9 +162,13 @@ record ClassAnatomy(Construction construction, List<Part> parts) {
     }
 
     private static ClassAnatomy withCreator(JavaType type, Executable creator) {
+        return withCreator(type, creator, parameterNames(creator, fields(type.raw())));
+    }
+
+    /** The properties that a creator takes under these names, and those that are set afterwards. */
+    static ClassAnatomy withCreator(JavaType type, Executable creator, List<String> arguments) {
         Map<String, Part> parts = new LinkedHashMap<>();
         List<Field> fields = fields(type.raw());
-        List<String> arguments = parameterNames(creator, fields);
         for (int i = 0; i < arguments.size(); i++) {
             String name = arguments.get(i);
             JavaType partType = type.member(creator.getAnnotatedParameterTypes()[i], creator.getDeclaringClass());

@@ -119,14 +119,7 @@ public final class MixIns {
                 stable.isEmpty() ? null : stable,
                 annotations.stream().filter(StorageReader::isOurs).toList(),
                 List.of(type),
-                origins(constraints));
-    }
-
-    private static List<Origin> origins(ElementConstraints constraints) {
-        List<Origin> origins = new ArrayList<>();
-        constraints.own().forEach(constraint -> origins.add(constraint.origin()));
-        constraints.contained().values().forEach(content -> origins.addAll(origins(content)));
-        return origins;
+                Addition.origins(constraints));
     }
 
     private static SeedbedException unknown(MixIn mixIn, MixIn.Member member, List<String> properties) {

@@ -23,6 +23,8 @@ public record Origin(String statement, String place, Kind kind, String writtenIn
         PROGRAM(" (programmatic mapping)"),
         /** In the source code, by an annotation of JPA or JAXB, which no validator looks at. */
         STORED(""),
+        /** By the type of the value, as Kotlin knows it; nor does a validator look at that. */
+        TYPE(""),
         /** In a type that describes the class from outside. */
         MIX_IN(""),
         /** In a call of {@code Seedbed}, such as {@code with}. */
@@ -49,7 +51,7 @@ public record Origin(String statement, String place, Kind kind, String writtenIn
 
     /** Whether a validator knows of it. */
     public boolean isValidated() {
-        return kind != Kind.STORED;
+        return kind != Kind.STORED && kind != Kind.TYPE;
     }
 
     /**

@@ -42,7 +42,13 @@ public record Outside(MixIns mixIns, Map<Class<?>, List<Class<?>>> subtypes) {
         return mixIns.isEmpty() ? target.getAnnotation(type) : mixIns.annotation(target, type);
     }
 
-    Map<String, Addition> additions(Class<?> target, List<ClassAnatomy.Part> parts, ConstraintMetadata metadata) {
-        return mixIns.isEmpty() ? Map.of() : mixIns.to(target, parts, metadata);
+    /** What is said about the properties of a class and does not stand on them. */
+    Map<String, Addition> additions(Class<?> target, ClassAnatomy anatomy, ConstraintMetadata metadata) {
+        Map<String, Addition> additions = CreatorDemands.of(anatomy, metadata);
+        if (!mixIns.isEmpty()) {
+            mixIns.to(target, anatomy.parts(), metadata)
+                    .forEach((property, addition) -> additions.merge(property, addition, Addition::then));
+        }
+        return additions;
     }
 }

@@ -17,7 +17,7 @@ final class Subtypes {
      */
     static List<Class<?>> of(Class<?> type) {
         List<Class<?>> found = new ArrayList<>();
-        List<Class<?>> named = type.isSealed() ? List.of() : NamedSubtypes.of(type);
+        List<Class<?>> named = permitted(type).isEmpty() ? NamedSubtypes.of(type) : List.of();
         if (named.isEmpty()) {
             collect(type, found);
         }
@@ -31,6 +31,23 @@ final class Subtypes {
                 .toList();
     }
 
+    /** What a sealed type permits, which Kotlin writes down for JVMs that know nothing of it too; empty for others. */
+    private static List<Class<?>> permitted(Class<?> type) {
+        if (type.isSealed()) {
+            return List.of(type.getPermittedSubclasses());
+        }
+        List<Class<?>> permitted = new ArrayList<>();
+        for (String name : KotlinClass.of(type).map(KotlinClass::permitted).orElse(List.of())) {
+            try {
+                permitted.add(Class.forName(name, false, type.getClassLoader()));
+            } catch (ClassNotFoundException | LinkageError e) {
+                // It needs what is not there, and so could not be made anyway.
+                continue;
+            }
+        }
+        return permitted;
+    }
+
     private static void collect(Class<?> type, List<Class<?>> found) {
         if (type.isEnum() || !(type.isInterface() || Modifier.isAbstract(type.getModifiers()))) {
             found.add(type);
@@ -39,11 +56,12 @@ final class Subtypes {
             // The classes of its constants are no types of their own.
             return;
         }
-        Stream<Class<?>> candidates = type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses())
-                : Stream.of(type, type.getEnclosingClass())
+        List<Class<?>> permitted = permitted(type);
+        Stream<Class<?>> candidates = permitted.isEmpty()
+                ? Stream.of(type, type.getEnclosingClass())
                         .filter(java.util.Objects::nonNull)
-                        .flatMap(around -> Stream.of(around.getDeclaredClasses()));
+                        .flatMap(around -> Stream.of(around.getDeclaredClasses()))
+                : permitted.stream();
         candidates
                 .filter(candidate ->
                         candidate != type && type.isAssignableFrom(candidate) && !found.contains(candidate))

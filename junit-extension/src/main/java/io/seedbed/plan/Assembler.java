@@ -16,12 +16,16 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an object together from the values of its properties: reflection happens once, here, and handles run after. */
 final class Assembler {
+
+    private static final MethodHandle IS_NULL = isNull();
 
     private final Class<?> type;
     private final MethodHandle creator;
@@ -61,8 +65,7 @@ final class Assembler {
                 .toList();
         int count = construction.arguments().size();
         // The last parameter may be a list of arguments, which is given as the array that it is.
-        MethodHandle creator = handle(construction.creator())
-                .asFixedArity()
+        MethodHandle creator = checked(handle(construction.creator()).asFixedArity(), construction)
                 .asSpreader(Object[].class, count)
                 .asType(MethodType.methodType(Object.class, Object[].class));
         MethodHandle[] writes = written.stream()
@@ -89,6 +92,37 @@ final class Assembler {
         return order;
     }
 
+    /** A creator whose arguments go through their checks first, those that are there. */
+    private static MethodHandle checked(MethodHandle creator, Construction construction) {
+        MethodHandle checked = creator;
+        for (int i = 0; i < construction.arguments().size(); i++) {
+            Method check = construction.checks().get(construction.arguments().get(i));
+            if (check != null) {
+                Class<?> type = creator.type().parameterType(i);
+                MethodHandle filter = handle(check);
+                checked = MethodHandles.filterArguments(
+                        checked,
+                        i,
+                        type.isPrimitive()
+                                ? filter
+                                : MethodHandles.guardWithTest(
+                                        IS_NULL.asType(MethodType.methodType(boolean.class, type)),
+                                        MethodHandles.identity(type),
+                                        filter));
+            }
+        }
+        return checked;
+    }
+
+    private static MethodHandle isNull() {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(Objects.class, "isNull", MethodType.methodType(boolean.class, Object.class));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalStateException("Every JDK has Objects.isNull", e);
+        }
+    }
+
     private static MethodHandle handle(Member member) {
         try {
             ((AccessibleObject) member).setAccessible(true);
@@ -96,7 +130,14 @@ final class Assembler {
             if (member instanceof Constructor<?> constructor) {
                 return lookup.unreflectConstructor(constructor);
             }
-            return member instanceof Method method ? lookup.unreflect(method) : lookup.unreflectSetter((Field) member);
+            if (member instanceof Method method) {
+                return lookup.unreflect(method);
+            }
+            Field field = (Field) member;
+            // A static one holds the only object.
+            return Modifier.isStatic(field.getModifiers())
+                    ? lookup.unreflectGetter(field)
+                    : lookup.unreflectSetter(field);
         } catch (InaccessibleObjectException | IllegalAccessException e) {
             Class<?> owner = member.getDeclaringClass();
             throw ClosedPackage.of(owner)

@@ -112,7 +112,8 @@ record ExplanationText(Explanation explanation) {
 
     private static String where(Origin origin) {
         return switch (origin.kind()) {
-            case ANNOTATION, STORED -> "annotation on " + origin.place();
+            case ANNOTATION, STORED -> "annotation on " + origin.writtenIn();
+            case TYPE -> "type of " + origin.place();
             case XML -> "XML mapping in " + origin.writtenIn() + ", of " + origin.place();
             case PROGRAM -> "programmatic mapping of " + origin.place();
             case MIX_IN -> "mix-in " + origin.writtenIn();

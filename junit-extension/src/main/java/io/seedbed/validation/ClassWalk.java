@@ -19,7 +19,7 @@ record ClassWalk(Validator validator, Class<?> type, Groups groups) {
 
     ClassConstraints constraints() {
         ClassConstraints all = described(type);
-        Optional<Constructor<?>> constructor = onlyConstructor();
+        Optional<Constructor<?>> constructor = canonical();
         if (constructor.isPresent()) {
             all = all.and(new ClassConstraints(List.of(), ofParameters(constructor.get())));
         }
@@ -71,11 +71,10 @@ record ClassWalk(Validator validator, Class<?> type, Groups groups) {
         return byName;
     }
 
-    /** The one constructor that an object's values pass through: a record's canonical one, else the only one. */
-    private Optional<Constructor<?>> onlyConstructor() {
-        Constructor<?>[] all = type.getDeclaredConstructors();
-        return all.length == 1
-                ? Optional.of(all[0])
-                : Arrays.stream(all).filter(ExecutableWalk::isCanonical).findFirst();
+    /** The one constructor that a record's values pass through; other classes are asked about the one by which they are made. */
+    private Optional<Constructor<?>> canonical() {
+        return Arrays.stream(type.getDeclaredConstructors())
+                .filter(ExecutableWalk::isCanonical)
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import io.seedbed.annotation.NullRate;
 import io.seedbed.annotation.Unique;
 import io.seedbed.problem.SeedbedException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.StringTokenizer;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ class ClassAnatomyTest {
     }
 
     private static String creator(Class<?> type) {
-        return of(type).construction().creator().toGenericString().replaceAll("[\\w.]+\\$(\\w+[(.])", "$1");
+        return ((Executable) of(type).construction().creator())
+                .toGenericString()
+                .replaceAll("[\\w.]+\\$(\\w+[(.])", "$1");
     }
 
     record Point(int x, int y) {
@@ -201,6 +204,21 @@ class ClassAnatomyTest {
     @Test
     void parametersWithoutNamesGoByTheirNumbers() {
         assertThat(of(StringTokenizer.class).construction().arguments()).containsExactly("arg0", "arg1", "arg2");
+    }
+
+    static class Link {
+        private final String name;
+        private final Link next;
+
+        Link(String name, Link next) {
+            this.name = name;
+            this.next = next;
+        }
+    }
+
+    @Test
+    void aConstructorThatTakesAnotherOneAmongOthersIsNoCopy() {
+        assertThat(of(Link.class).construction().arguments()).containsExactly("name", "next");
     }
 
     static final class OnlyCopies {
