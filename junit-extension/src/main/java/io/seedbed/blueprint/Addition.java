@@ -33,6 +33,11 @@ record Addition(
         return new Addition(constraints, Traits.NONE, null, List.of(), List.of(), origins(constraints));
     }
 
+    /** How it is drawn alone. */
+    static Addition drawing(Traits traits) {
+        return new Addition(ElementConstraints.NONE, traits, null, List.of(), List.of(), List.of());
+    }
+
     /** Who says something, about the value or about what it contains. */
     static List<Origin> origins(ElementConstraints constraints) {
         List<Origin> origins = new ArrayList<>();

@@ -45,6 +45,8 @@ public record Outside(MixIns mixIns, Map<Class<?>, List<Class<?>>> subtypes) {
     /** What is said about the properties of a class and does not stand on them. */
     Map<String, Addition> additions(Class<?> target, ClassAnatomy anatomy, ConstraintMetadata metadata) {
         Map<String, Addition> additions = CreatorDemands.of(anatomy, metadata);
+        Discriminator.additions(target, anatomy.parts())
+                .forEach((property, addition) -> additions.merge(property, addition, Addition::then));
         if (!mixIns.isEmpty()) {
             mixIns.to(target, anatomy.parts(), metadata)
                     .forEach((property, addition) -> additions.merge(property, addition, Addition::then));
