@@ -294,7 +294,7 @@ class EditsTest {
                   to do: select one of these, or leave the statement out""");
         assertThatThrownBy(() -> CUSTOMERS.set("home..town", "Ulm")).hasMessage("""
                 Can not read the path "home..town"
-                  to do: write names with dots between them, and [], <key>, <value> or <content> behind containers, e.g. "lines[].sku\"""");
+                  to do: write names with dots between them, and [], [2], <key>, <value> or <content> behind containers, e.g. "lines[].sku\"""");
         assertThatThrownBy(() -> CUSTOMERS.set((Customer row) -> row.age() + 1, 3))
                 .hasMessage("""
                         A getter does not tell which property it reads

@@ -5,7 +5,15 @@ import io.seedbed.domain.Choice;
 import io.seedbed.domain.Domain;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.stream.Stream;
 
 /** What kind of value a type holds, and thereby how it is made and which constraints mean something. */
 public sealed interface Shape {
@@ -27,10 +35,32 @@ public sealed interface Shape {
      *
      * @param container the declared container class; an array class for arrays
      * @param elements what it contains: one entry, or two for a map's keys and values
+     * @param slots by number, counted from 0, elements about which something else is stated
      */
-    record Many(Class<?> container, List<ValueSpec> elements) implements Shape {
+    record Many(Class<?> container, List<ValueSpec> elements, SortedMap<Integer, ValueSpec> slots) implements Shape {
         public Many {
             elements = List.copyOf(elements);
+            slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+        }
+
+        /** All of whose elements are alike. */
+        public Many(Class<?> container, List<ValueSpec> elements) {
+            this(container, elements, Collections.emptySortedMap());
+        }
+
+        /** Whether the number of an element tells where it stands: not in sets, maps, and what sorts its elements. */
+        public boolean isOrdered() {
+            return container.isArray()
+                    || container == Iterable.class
+                    || (Collection.class.isAssignableFrom(container)
+                            && !Set.class.isAssignableFrom(container)
+                            && container != PriorityQueue.class
+                            && container != PriorityBlockingQueue.class);
+        }
+
+        /** All that it contains. */
+        public Stream<ValueSpec> contents() {
+            return Stream.concat(elements.stream(), slots.values().stream());
         }
     }
 

@@ -1,15 +1,18 @@
 package io.seedbed.edit;
 
 import io.seedbed.blueprint.Blueprint;
+import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Schema;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.domain.Interval;
 import io.seedbed.edit.Edits.Edit;
 import io.seedbed.problem.NearNames;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,17 +82,22 @@ final class EditedSchema {
             Origin by = new Origin(edit.spec().toString(), place, Origin.Kind.CALL, "");
             stated = edit.spec().effect().on(stated, by);
         }
-        return stated.traits().given() != null ? stated : stated.with(shape(stated.shape(), path));
+        return stated.traits().given() != null
+                ? stated
+                : longEnough(stated.with(shape(stated.shape(), path)), place, path);
     }
 
-    /** A path wins over a property and a property over a type; among equals the later one wins. */
+    /** A path wins over a property and a property over a type, one element over all; among equals the later one wins. */
     private static Edit stronger(Edit earlier, Edit later) {
         Comparator<Edit> byPrecision = Comparator.comparingInt(edit -> precision(edit.selector()));
         return byPrecision.compare(earlier, later) > 0 ? earlier : later;
     }
 
     private static int precision(Selector selector) {
-        return selector instanceof TypeSelector ? 0 : selector instanceof PropertySelector ? 1 : 2;
+        if (selector instanceof PathSelector path) {
+            return 2 + path.numbered();
+        }
+        return selector instanceof TypeSelector ? 0 : 1;
     }
 
     private static boolean selects(
@@ -97,7 +107,7 @@ final class EditedSchema {
             String property,
             @Nullable List<String> path) {
         if (selector instanceof PathSelector byPath) {
-            return byPath.steps().equals(path);
+            return path != null && byPath.steps().size() == path.size() && byPath.leadsThrough(path);
         }
         if (selector instanceof PropertySelector byProperty) {
             return owner != null
@@ -130,9 +140,53 @@ final class EditedSchema {
             for (int i = 0; i < steps.length; i++) {
                 elements.add(value(many.elements().get(i), null, "", further(path, steps[i])));
             }
-            return new Shape.Many(many.container(), elements);
+            return new Shape.Many(many.container(), elements, slots(many, path));
         }
         return shape;
+    }
+
+    /** The elements that paths tell by their numbers. */
+    private SortedMap<Integer, ValueSpec> slots(Shape.Many many, @Nullable List<String> path) {
+        SortedMap<Integer, ValueSpec> slots = new TreeMap<>();
+        numbered(path).forEach((slot, edit) -> {
+            if (!many.isOrdered()) {
+                String where = path == null ? "" : text(path);
+                throw SeedbedException.of("There is no element number " + slot + " in " + where)
+                        .fact("stated", edit.spec() + " for " + edit.selector())
+                        .fact("why", many.container().getSimpleName() + " does not keep the order of its elements")
+                        .remedy(
+                                many.elements().size() == 2
+                                        ? "select all keys by " + where + "<key>, or all values by " + where + "<value>"
+                                        : "use a List or an array, or select all elements by " + where + "[]")
+                        .exception();
+            }
+            slots.put(slot, value(many.elements().get(0), null, "", further(path, "[" + slot + "]")));
+        });
+        return slots;
+    }
+
+    /** By number, the first statement that goes by it. */
+    private SortedMap<Integer, Edit> numbered(@Nullable List<String> path) {
+        SortedMap<Integer, Edit> numbered = new TreeMap<>();
+        for (Edit edit : edits) {
+            if (path != null && edit.selector() instanceof PathSelector selector) {
+                selector.slot(path).ifPresent(slot -> numbered.putIfAbsent(slot, edit));
+            }
+        }
+        return numbered;
+    }
+
+    /** A container with so many elements that those told by their numbers are there. */
+    private ValueSpec longEnough(ValueSpec value, String place, @Nullable List<String> path) {
+        if (!(value.shape() instanceof Shape.Many many) || many.slots().isEmpty()) {
+            return value;
+        }
+        int last = many.slots().lastKey();
+        Edit edit = numbered(path).get(last);
+        Origin by = new Origin(edit.spec() + " for " + edit.selector(), place, Origin.Kind.CALL, "");
+        List<Constraint> constraints = new ArrayList<>(value.constraints());
+        constraints.add(new Constraint.Allows(Interval.atLeast(BigDecimal.valueOf(last + 1L)), by));
+        return value.with(constraints);
     }
 
     private Shape.Nested nested(Shape.Nested nested, @Nullable List<String> path) {
@@ -160,7 +214,7 @@ final class EditedSchema {
         for (Edit edit : edits) {
             if (edit.selector() instanceof PathSelector selector
                     && selector.steps().size() > path.size()
-                    && selector.steps().subList(0, path.size()).equals(path)) {
+                    && selector.leadsThrough(path)) {
                 return true;
             }
         }

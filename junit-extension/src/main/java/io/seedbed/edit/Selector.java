@@ -12,7 +12,8 @@ public sealed interface Selector permits PathSelector, PropertySelector, TypeSel
     /**
      * The place that a path leads to.
      *
-     * <p>{@code address.city} is a property of a property; {@code lines[].sku} stands for each line; {@code attributes<key>} and
+     * <p>{@code address.city} is a property of a property; {@code lines[].sku} stands for each line, {@code lines[2].sku} for the third
+     * one, which is then always there, and wins over {@code lines[].sku}; {@code attributes<key>} and
      * {@code attributes<value>} for those of a map; {@code nickname<content>} for what an {@code Optional} holds; {@code payment.number}
      * for the number of each kind of payment that has one. These are the paths that {@code explain} prints. In a type that contains itself
      * a path reaches just as far as it is written: {@code parent.name} is the name of the root's parent, no other's.

@@ -70,30 +70,34 @@ final class Examples {
         return map(object -> type.isInstance(object) ? object : NOWHERE);
     }
 
-    Examples firstElement() {
+    /** The elements with a number; there is none where the container has fewer. */
+    Examples element(int number) {
         return map(container -> {
             if (container.getClass().isArray()) {
-                return Array.getLength(container) == 0 ? NOWHERE : Array.get(container, 0);
+                return number < Array.getLength(container) ? Array.get(container, number) : NOWHERE;
             }
-            return container instanceof Iterable<?> elements ? first(elements) : NOWHERE;
+            return container instanceof Iterable<?> elements ? at(number, elements) : NOWHERE;
         });
     }
 
     Examples firstKey() {
-        return map(container -> container instanceof Map<?, ?> map ? first(map.keySet()) : NOWHERE);
+        return map(container -> container instanceof Map<?, ?> map ? at(0, map.keySet()) : NOWHERE);
     }
 
     Examples firstValue() {
-        return map(container -> container instanceof Map<?, ?> map ? first(map.values()) : NOWHERE);
+        return map(container -> container instanceof Map<?, ?> map ? at(0, map.values()) : NOWHERE);
     }
 
     Examples content() {
         return map(JdkValues::content);
     }
 
-    private static @Nullable Object first(Iterable<?> elements) {
+    private static @Nullable Object at(int number, Iterable<?> elements) {
+        int before = 0;
         for (Object element : elements) {
-            return element;
+            if (before++ == number) {
+                return element;
+            }
         }
         return NOWHERE;
     }

@@ -103,11 +103,12 @@ final class Explainer {
             }
         } else if (shape instanceof Shape.Maybe) {
             visit(place.into("<content>"), here.content());
-        } else if (shape instanceof Shape.Many many && many.elements().size() == 2) {
+        } else if (shape instanceof Shape.Many map && map.elements().size() == 2) {
             visit(place.into("<key>"), here.firstKey());
             visit(place.into("<value>"), here.firstValue());
-        } else if (shape instanceof Shape.Many) {
-            visit(place.into("[]"), here.firstElement());
+        } else if (shape instanceof Shape.Many many) {
+            visit(place.into("[]"), here.element(0));
+            many.slots().keySet().forEach(slot -> visit(place.into("[" + slot + "]"), here.element(slot)));
         }
     }
 

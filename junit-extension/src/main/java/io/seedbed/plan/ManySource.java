@@ -4,6 +4,7 @@ import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
 import java.lang.reflect.Array;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ManySource<C> implements Source<C> {
 
+    private static final Object NONE = new Object();
     private static final long SIZE = Address.name("size");
     private static final long KEY = Address.name("key");
     private static final long VALUE = Address.name("value");
@@ -50,8 +52,8 @@ abstract class ManySource<C> implements Source<C> {
         return count == null ? 0 : count.intValue();
     }
 
-    final <T> @Nullable T element(Draw draw, Source<T> source, long address, int slot) {
-        return draw.element(slot, size.capacity, source, slot(draw, address, slot));
+    final @Nullable Object element(Draw draw, Slots elements, long address, int slot) {
+        return draw.element(slot, size.capacity, elements.at(slot), slot(draw, address, slot));
     }
 
     private static long slot(Draw draw, long address, int slot) {
@@ -59,32 +61,46 @@ abstract class ManySource<C> implements Source<C> {
         return changes == null ? Address.slot(address, slot) : changes.slot(address, slot);
     }
 
-    /** Takes the values of an element's slots; slot {@code i} is the {@code i}th to come. */
-    interface Slots {
+    /** Takes the values of slots. */
+    interface Taker {
         void put(int slot, @Nullable Object value);
     }
 
-    /** Fills slots with values that differ: as many as are wished for, or fewer where there are no more. */
-    final void distinct(Draw draw, Source<?> source, long elements, int count, Slots slots) {
+    /**
+     * Fills slots with values that differ: as many as are wished for, or fewer where there are no more. They are taken in the order of
+     * the slots, but those about which something is stated come to their values first.
+     */
+    final void distinct(Draw draw, Slots slots, long elements, int count, Taker taker) {
         Set<@Nullable Object> seen = new HashSet<>();
-        for (int slot = 0; slot < count; slot++) {
-            int attempts = slot < size.least ? ATTEMPTS : ATTEMPTS_BEYOND_LEAST;
-            boolean added = false;
-            for (int attempt = 0; attempt < attempts && !added; attempt++) {
-                long address = Address.retry(slot(draw, elements, slot), attempt);
-                Object value = draw.element(slot, size.capacity, source, address);
-                added = seen.add(value);
-                if (added) {
-                    slots.put(slot, value);
-                }
-            }
-            if (!added && slot < size.least) {
-                throw tooFew(seen.size());
-            }
-            if (!added) {
-                return;
+        Map<Integer, @Nullable Object> values = new HashMap<>();
+        for (int slot : slots.stated()) {
+            if (slot < count) {
+                values.put(slot, different(draw, slots, elements, slot, seen));
             }
         }
+        for (int slot = 0; slot < count; slot++) {
+            Object value = values.containsKey(slot) ? values.get(slot) : different(draw, slots, elements, slot, seen);
+            if (value == NONE) {
+                return;
+            }
+            taker.put(slot, value);
+        }
+    }
+
+    /** A value that is not there yet; {@link #NONE} if none was found and the slot may be left out. */
+    private @Nullable Object different(Draw draw, Slots slots, long elements, int slot, Set<@Nullable Object> seen) {
+        int attempts = slot < size.least ? ATTEMPTS : ATTEMPTS_BEYOND_LEAST;
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            long address = Address.retry(slot(draw, elements, slot), attempt);
+            Object value = draw.element(slot, size.capacity, slots.at(slot), address);
+            if (seen.add(value)) {
+                return value;
+            }
+        }
+        if (slot < size.least) {
+            throw tooFew(seen.size());
+        }
+        return NONE;
     }
 
     private SeedbedException tooFew(int found) {
@@ -97,21 +113,20 @@ abstract class ManySource<C> implements Source<C> {
     }
 
     /** An array; primitive ones as well. */
-    static Source<Object> array(Class<?> component, Source<?> element, Size size, String place) {
+    static Source<Object> array(Class<?> component, Slots elements, Size size, String place) {
         return new ManySource<Object>(size, place) {
             @Override
             public Object at(Draw draw, long address) {
                 Object array = Array.newInstance(component, size(draw, address));
                 for (int i = 0; i < Array.getLength(array); i++) {
-                    Array.set(array, i, element(draw, element, address, i));
+                    Array.set(array, i, element(draw, elements, address, i));
                 }
                 return array;
             }
         };
     }
 
-    static Source<Object> collection(
-            Supplier<?> container, boolean distinct, Source<?> element, Size size, String place) {
+    static Source<Object> collection(Supplier<?> container, boolean distinct, Slots elements, Size size, String place) {
         return new ManySource<Object>(size, place) {
             @Override
             @SuppressWarnings("unchecked") // A container just made takes the elements it was declared with.
@@ -119,18 +134,18 @@ abstract class ManySource<C> implements Source<C> {
                 Collection<@Nullable Object> collection = (Collection<@Nullable Object>) container.get();
                 int count = size(draw, address);
                 if (distinct) {
-                    distinct(draw, element, address, count, (slot, value) -> collection.add(value));
+                    distinct(draw, elements, address, count, (slot, value) -> collection.add(value));
                     return collection;
                 }
                 for (int i = 0; i < count; i++) {
-                    collection.add(element(draw, element, address, i));
+                    collection.add(element(draw, elements, address, i));
                 }
                 return collection;
             }
         };
     }
 
-    static Source<Object> map(Supplier<?> container, Source<?> key, Source<?> value, Size size, String place) {
+    static Source<Object> map(Supplier<?> container, Slots key, Slots value, Size size, String place) {
         return new ManySource<Object>(size, place) {
             @Override
             @SuppressWarnings("unchecked") // A container just made takes the keys and values it was declared with.

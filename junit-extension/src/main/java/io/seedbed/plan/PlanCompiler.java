@@ -179,13 +179,16 @@ final class PlanCompiler {
         Interval usual = Sizes.typical(sizes);
         notes.add(value, path, "size in " + sizes, "size uniform in " + usual, Maker.CONTAINER);
         ManySource.Size size = Sizes.of(value, sizes, recursion.ending(many));
-        List<Source<?>> elements = new ArrayList<>();
+        List<Slots> elements = new ArrayList<>();
         String[] suffixes = many.elements().size() == 2 ? new String[] {"<key>", "<value>"} : new String[] {"[]"};
         for (int i = 0; i < many.elements().size(); i++) {
-            elements.add(source(
-                    many.elements().get(i), place.element(suffixes[i]), path + suffixes[i], SiblingSources.NONE));
+            elements.add(Slots.of(source(
+                    many.elements().get(i), place.element(suffixes[i]), path + suffixes[i], SiblingSources.NONE)));
         }
-        Source<?> first = elements.get(0);
+        Slots first = elements.get(0)
+                .with(
+                        many.slots(),
+                        (slot, own) -> source(own, place.element("[]"), path + "[" + slot + "]", SiblingSources.NONE));
         if (many.container().isArray()) {
             return ManySource.array(many.container().getComponentType(), first, size, place.text());
         }

@@ -141,7 +141,7 @@ final class Recursion {
                     .orElse(ENDLESS);
         }
         if (value.shape() instanceof Shape.Many many && needsElements(value)) {
-            return many.elements().stream().mapToInt(this::elementHeight).max().orElse(0);
+            return many.contents().mapToInt(this::elementHeight).max().orElse(0);
         }
         return 0;
     }
@@ -244,7 +244,7 @@ final class Recursion {
             return oneOf.options().stream().map(Shape.Nested::key);
         }
         if (shape instanceof Shape.Many many) {
-            return many.elements().stream().flatMap(Recursion::nested);
+            return many.contents().flatMap(Recursion::nested);
         }
         return shape instanceof Shape.Maybe maybe ? nested(maybe.element()) : Stream.empty();
     }
