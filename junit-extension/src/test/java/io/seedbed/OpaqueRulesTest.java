@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.seedbed.annotation.NullRate;
+import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -135,7 +136,8 @@ class OpaqueRulesTest {
                 .withMessage("""
                         Found no valid value for io.seedbed.OpaqueRulesTest.Hopeless.value
                           violated: value = "abc" violates @NeverMet: is never good enough
-                          tried: 1000 values, none passed
+                          tried: 0 of 1000 values passed
+                          passes as drawn: 0 of 1000 others
                           why: no domain expresses this rule, so values are drawn and checked
                           to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
     }
@@ -147,7 +149,8 @@ class OpaqueRulesTest {
                 .withMessage("""
                         Found no valid value for io.seedbed.OpaqueRulesTest.Ordered
                           violated: ordered = false violates @AssertTrue
-                          tried: 1000 values, none passed
+                          tried: 0 of 1000 values passed
+                          passes as drawn: 0 of 1000 others
                           why: no domain expresses this rule, so values are drawn and checked
                           to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
     }
@@ -159,7 +162,8 @@ class OpaqueRulesTest {
                 .withMessage("""
                         Found no valid value for io.seedbed.OpaqueRulesTest.HopelessElement.value
                           violated: value[0].<list element> = "abc" violates @NeverMet: is never good enough
-                          tried: 1000 values, none passed
+                          tried: 0 of 1000 values passed
+                          passes as drawn: 0 of 1000 others
                           why: no domain expresses this rule, so values are drawn and checked
                           to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
         assertThatExceptionOfType(SeedbedException.class)
@@ -167,7 +171,31 @@ class OpaqueRulesTest {
                 .withMessage("""
                         Found no valid value for io.seedbed.OpaqueRulesTest.Hopeless.value
                           violated: value = "abc" violates @NeverMet: is never good enough
-                          tried: 1000 values, none passed
+                          tried: 0 of 1000 values passed
+                          passes as drawn: 0 of 1000 others
+                          why: no domain expresses this rule, so values are drawn and checked
+                          to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
+    }
+
+    record Rare(@Min(1) int number) {
+        @AssertTrue
+        public boolean isLucky() {
+            // Of neighbours and of small numbers no more than of any others.
+            return Integer.toUnsignedLong(number * 0x9E3779B1) % 200 == 7;
+        }
+    }
+
+    @Test
+    void saysHowRareThoseAreThatPass() {
+        Plan<Rare> plan = Seedbed.of(Rare.class).plan();
+
+        assertThatExceptionOfType(SeedbedException.class)
+                .isThrownBy(() -> plan.rows(0, 2000).forEach(row -> {}))
+                .withMessage("""
+                        Found no valid value for io.seedbed.OpaqueRulesTest.Rare
+                          violated: lucky = false violates @AssertTrue
+                          tried: 0 of 1000 values passed
+                          passes as drawn: 8 of 1000 others
                           why: no domain expresses this rule, so values are drawn and checked
                           to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader""");
     }

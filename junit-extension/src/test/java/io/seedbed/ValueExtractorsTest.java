@@ -207,7 +207,8 @@ class ValueExtractorsTest {
                 .withMessageStartingWith("Found no valid value for io.seedbed.ValueExtractorsTest.Impossible.value\n"
                         + "  violated: value.<doubled> = ")
                 .withMessageEndingWith(" violates @Max(3)\n"
-                        + "  tried: 1000 values, none passed\n"
+                        + "  tried: 0 of 1000 values passed\n"
+                        + "  passes as drawn: 0 of 1000 others\n"
                         + "  why: no domain expresses this rule, so values are drawn and checked\n"
                         + "  to do: declare what the rule demands: by constraints on the properties, by a relation such as"
                         + " @After or @SumOf, or by a ConstraintReader");

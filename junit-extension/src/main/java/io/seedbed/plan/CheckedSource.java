@@ -6,6 +6,7 @@ import io.seedbed.random.Address;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ record CheckedSource<T>(
 
     private static final int REPAIRS = 700;
 
+    /** So many values as other rows draw them tell how rare those are that pass. */
+    private static final int PROBED = 1000;
+
     @Override
     public @Nullable T at(Draw draw, long address) {
         List<Violation> first = List.of();
@@ -53,11 +57,30 @@ record CheckedSource<T>(
         }
         throw SeedbedException.of("Found no valid value for " + place)
                 .fact("violated", last.stream().map(Violation::text).collect(Collectors.joining("\n")))
-                .fact("tried", ATTEMPTS + " values, none passed")
+                .fact("tried", "0 of " + ATTEMPTS + " values passed")
+                .fact("passes as drawn", passing(address) + " of " + PROBED + " others")
                 .fact("why", "no domain expresses this rule, so values are drawn and checked")
                 .remedy(
                         "declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf,"
                                 + " or by a ConstraintReader")
                 .exception();
+    }
+
+    /** How many values pass that are drawn elsewhere, without drawing again and without repair. */
+    private long passing(long address) {
+        return LongStream.range(0, PROBED).filter(row -> passes(address, row)).count();
+    }
+
+    private boolean passes(long address, long row) {
+        Draw draw = new Draw(row);
+        long elsewhere = Address.row(address, row);
+        draw.owner(elsewhere);
+        try {
+            T value = source.at(draw, elsewhere);
+            return value == null || violations.apply(value).isEmpty();
+        } catch (SeedbedException e) {
+            // A part of it is given up in its turn.
+            return false;
+        }
     }
 }
