@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.constraints.ParameterScriptAssert;
 import org.junit.jupiter.api.Test;
 
 /** Constraints on parameters and return values: a thousand calls each, judged by the validator's executable validation. */
@@ -239,5 +240,44 @@ class ExecutablesTest {
                           constraint: @InOrder
                           why: each parameter gets a value of its own
                           to do: declare one parameter instead, a record of all these values with the constraint on it""");
+    }
+
+    static class Scripted {
+        @ParameterScriptAssert(lang = "groovy", script = "from < to")
+        void book(int from, int to) {}
+    }
+
+    static class Stay {
+        @InOrder
+        Stay(@Min(1) int from, @Max(99) int to) {}
+    }
+
+    record Trip(int from, int to) {
+        @InOrder
+        Trip {}
+    }
+
+    @Test
+    void noSuchConstraintIsPassedOver() throws NoSuchMethodException {
+        Method book = Scripted.class.getDeclaredMethod("book", int.class, int.class);
+
+        assertThatExceptionOfType(SeedbedException.class)
+                .isThrownBy(() -> Seedbed.of(book.getParameters()[1]).plan())
+                .withMessage("""
+                        Can not meet a constraint on several parameters at once
+                          where: io.seedbed.ExecutablesTest.Scripted.book(int, int)
+                          constraint: @ParameterScriptAssert(lang = "groovy", script = "from < to")
+                          why: each parameter gets a value of its own
+                          to do: declare one parameter instead, a record of all these values with the constraint on it""");
+        for (Class<?> type : List.of(Stay.class, Trip.class)) {
+            assertThatExceptionOfType(SeedbedException.class)
+                    .isThrownBy(() -> Seedbed.of(type).plan())
+                    .withMessage("""
+                            Can not meet a constraint on several parameters at once
+                              where: io.seedbed.ExecutablesTest.%s(int, int)
+                              constraint: @InOrder
+                              why: each parameter gets a value of its own
+                              to do: put the constraint on the class, or declare one parameter instead, a record of all these values with the constraint on it""".formatted(type.getSimpleName()));
+        }
     }
 }

@@ -82,21 +82,7 @@ public final class BeanValidation implements ConstraintMetadata {
                         executable.getDeclaringClass(),
                         () -> executable instanceof Method method && Modifier.isStatic(method.getModifiers())
                                 ? UnseenMembers.ofParameters(method, groups)
-                                : ofEach(new ExecutableWalk(provider.get(), executable, groups)));
-    }
-
-    /** Values are made one by one, so nothing can be done about a constraint on all of them together. */
-    private static List<ElementConstraints> ofEach(ExecutableWalk walk) {
-        List<String> together = walk.acrossParameters();
-        if (!together.isEmpty()) {
-            throw SeedbedException.of("Can not meet a constraint on several parameters at once")
-                    .fact("where", walk.place())
-                    .fact("constraint", String.join("\n", together))
-                    .fact("why", "each parameter gets a value of its own")
-                    .remedy("declare one parameter instead, a record of all these values with the constraint on it")
-                    .exception();
-        }
-        return walk.ofParameters();
+                                : new ExecutableWalk(provider.get(), executable, groups).ofParameters());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.seedbed.validation;
 
 import io.seedbed.blueprint.ElementConstraints;
+import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
@@ -20,8 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Collects the constraints on the parameters of a method or constructor, and on what it returns. */
 record ExecutableWalk(Validator validator, Executable executable, Groups groups) {
 
-    /** One entry a parameter. */
+    /**
+     * One entry a parameter.
+     *
+     * @throws SeedbedException if a constraint applies to all of them together, since each gets a value of its own
+     */
     List<ElementConstraints> ofParameters() {
+        List<String> together = acrossParameters();
+        if (!together.isEmpty()) {
+            throw SeedbedException.of("Can not meet a constraint on several parameters at once")
+                    .fact("where", place())
+                    .fact("constraint", String.join("\n", together))
+                    .fact("why", "each parameter gets a value of its own")
+                    .remedy((executable instanceof Constructor<?> ? "put the constraint on the class, or " : "")
+                            + "declare one parameter instead, a record of all these values with the constraint on it")
+                    .exception();
+        }
         List<ElementConstraints> constraints =
                 new ArrayList<>(Collections.nCopies(executable.getParameterCount(), ElementConstraints.NONE));
         ExecutableDescriptor descriptor = descriptor();
@@ -34,7 +49,7 @@ record ExecutableWalk(Validator validator, Executable executable, Groups groups)
     }
 
     /** How messages name it: {@code shop.CheckoutTest.pays(int, String)}. */
-    String place() {
+    private String place() {
         return Arrays.stream(executable.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(
@@ -45,7 +60,7 @@ record ExecutableWalk(Validator validator, Executable executable, Groups groups)
     }
 
     /** The constraints on all parameters together, as they are written. */
-    List<String> acrossParameters() {
+    private List<String> acrossParameters() {
         ExecutableDescriptor descriptor = descriptor();
         return descriptor == null
                 ? List.of()
