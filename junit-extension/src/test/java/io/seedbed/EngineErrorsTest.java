@@ -103,6 +103,32 @@ class EngineErrorsTest {
 
     record OddContainer(NoContainer value) {}
 
+    record Counted(@Size(min = 1) Iterable<String> value) {}
+
+    static final class Signs implements CharSequence {
+        @Override
+        public int length() {
+            return 0;
+        }
+
+        @Override
+        public char charAt(int index) {
+            throw new IndexOutOfBoundsException(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "no sign";
+        }
+    }
+
+    record OwnText(@Size(min = 1) Signs value) {}
+
     interface Plain {
         Plain NONE = null;
     }
@@ -201,6 +227,19 @@ class EngineErrorsTest {
                       where: io.seedbed.EngineErrorsTest.OddContainer.value
                       why: it has no constructor without parameters
                       to do: declare an interface such as List, Set or Map"""),
+            Arguments.of(Counted.class, """
+                    No validator or reader understands a constraint
+                      constraint: @Size(min = 1) on io.seedbed.EngineErrorsTest.Counted.value
+                      type: Iterable<String>
+                      why: there is no ConstraintValidator of jakarta.validation.constraints.Size for this type, and no ConstraintReader knows it
+                      to do: remove the constraint, change the type, or register a ConstraintReader as a service"""),
+            Arguments.of(OwnText.class, """
+                    Found no valid value for io.seedbed.EngineErrorsTest.OwnText.value
+                      violated: value = "no sign" violates @Size(min = 1)
+                      tried: 0 of 1000 values passed
+                      passes as drawn: 0 of 1000 others
+                      why: no domain expresses this rule, so values are drawn and checked
+                      to do: declare what the rule demands: by constraints on the properties, by a relation such as @After or @SumOf, or by a ConstraintReader"""),
             Arguments.of(Plain.class, """
                     Can not create EngineErrorsTest.Plain
                       where: EngineErrorsTest.Plain

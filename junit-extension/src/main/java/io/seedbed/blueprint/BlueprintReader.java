@@ -144,7 +144,9 @@ public final class BlueprintReader {
         if (raw == Optional.class || PRIMITIVE_OPTIONALS.containsKey(raw)) {
             JavaType content =
                     raw == Optional.class ? type.arguments().get(0) : JavaType.of(PRIMITIVE_OPTIONALS.get(raw));
-            return new Shape.Maybe(raw, value(element.content(content, 0, "<content>"), List.of()));
+            return new Shape.Maybe(
+                    raw,
+                    value(element.content(content, 0, "<content>"), List.of()).optional());
         }
         if (raw.isArray()) {
             return many(element, List.of(type.arguments().get(0)));

@@ -5,6 +5,7 @@ import io.seedbed.domain.Axis;
 import io.seedbed.domain.Choice;
 import java.net.URI;
 import java.net.URL;
+import java.nio.CharBuffer;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -82,6 +83,12 @@ final class Shapes {
         }
         if (type == StringBuilder.class) {
             return new TextForm<>(StringBuilder.class, StringBuilder::new, "");
+        }
+        if (type == StringBuffer.class) {
+            return new TextForm<>(StringBuffer.class, StringBuffer::new, "");
+        }
+        if (type == CharBuffer.class) {
+            return new TextForm<>(CharBuffer.class, CharBuffer::wrap, "");
         }
         if (type == URI.class) {
             return new TextForm<>(URI.class, URI::create, WEB_ADDRESS);

@@ -78,6 +78,11 @@ public record ValueSpec(
         return new ValueSpec(javaType, type, primitive, shape, constraints, others);
     }
 
+    /** The same where it may be missing even though its type is primitive, as in an {@code OptionalInt}. */
+    ValueSpec optional() {
+        return new ValueSpec(javaType, type, false, shape, constraints, traits);
+    }
+
     /** Whether it is of the type. */
     public boolean isTypeOf(@Nullable Object value) {
         return value == null ? !primitive : Shapes.boxed(type).isInstance(value);

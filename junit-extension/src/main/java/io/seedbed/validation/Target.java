@@ -97,7 +97,8 @@ record Target(Shape shape, Origin origin, Instant now) {
             return allows(Text.ofLength(min, max));
         }
         BigDecimal high = max == Integer.MAX_VALUE ? null : BigDecimal.valueOf(max);
-        return shape instanceof Shape.Many
+        // No validator counts what can only be gone through.
+        return shape instanceof Shape.Many many && many.container() != Iterable.class
                 ? allows(Interval.of(BigDecimal.valueOf(min), high).onGrid(0))
                 : Optional.empty();
     }
