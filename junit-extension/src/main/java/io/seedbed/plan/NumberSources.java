@@ -110,7 +110,8 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         Measuring measuring = Measuring.of(axis, allowed, measure, now, place);
         Interval interval = allowed.and(Interval.of(FAR.negate(), FAR));
         if (isReal() && interval.scale() == Interval.CONTINUOUS) {
-            Truncated truncated = Truncated.continuous(distribution, lowest(interval), highest(interval));
+            Truncated truncated =
+                    Cutting.at(place, () -> Truncated.continuous(distribution, lowest(interval), highest(interval)));
             return real(interval, truncated::at);
         }
         double unit = measuring.unit().doubleValue();
@@ -124,7 +125,8 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         long low = grid.lowIndex().longValueExact() - zero;
         long high = grid.highIndex().longValueExact() - zero;
         boolean up = measuring.direction() > 0;
-        Truncated truncated = Truncated.grid(distribution, up ? low : -high, up ? high : -low, step);
+        Truncated truncated =
+                Cutting.at(place, () -> Truncated.grid(distribution, up ? low : -high, up ? high : -low, step));
         Axis.Grid<T> values = axis.grid();
         int scale = grid.scale();
         long first = grid.lowIndex().longValueExact();

@@ -5,6 +5,7 @@ import io.seedbed.domain.Axes;
 import io.seedbed.domain.Axis;
 import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
+import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Violation;
 import io.seedbed.random.Address;
 import io.seedbed.random.Permutation;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +92,30 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
         return allowed;
     }
 
-    /** Numbers written as text, for {@code @Min} and its like on a {@code String}. */
+    /**
+     * Numbers written as text, for {@code @Min} and its like on a {@code String}: usual ones, or any where text must look otherwise.
+     *
+     * @throws SeedbedException if none was found that is written as the text must be
+     */
     Source<T> numeric(Interval numbers, Instant now) {
+        SeedbedException problem = null;
+        for (Interval wished : List.of(usualNumbers(), numbers)) {
+            try {
+                Source<T> checked = numeric(numbers, wished, now);
+                // Whether there is one is to be told now, not in the middle of a test.
+                checked.at(new Draw(0), PROBE);
+                return checked;
+            } catch (SeedbedException e) {
+                problem = problem == null ? e : problem;
+            }
+        }
+        throw Objects.requireNonNull(problem);
+    }
+
+    private Source<T> numeric(Interval numbers, Interval wished, Instant now) {
         @SuppressWarnings("unchecked") // The axis of a class is an axis of that class.
         Axis<BigDecimal> axis = (Axis<BigDecimal>) Axes.of(BigDecimal.class).orElseThrow();
-        Source<BigDecimal> number = new NumberSources<>(axis, numbers, now, place).uniform(usualNumbers());
+        Source<BigDecimal> number = new NumberSources<>(axis, numbers, now, place).uniform(wished);
         return new CheckedSource<>(
                 (draw, address) -> text(number.at(draw, address)),
                 value -> allowed.contains(String.valueOf(value))

@@ -216,7 +216,8 @@ final class ValueSources {
         Distribution distribution = traits.distribution();
         if (distribution != null) {
             long first = distribution.low() > 0 ? (long) distribution.low() : 0;
-            Truncated truncated = Truncated.grid(distribution, first, first + values.size() - 1, 1);
+            Truncated truncated =
+                    Cutting.at(place.text(), () -> Truncated.grid(distribution, first, first + values.size() - 1, 1));
             LongUnaryOperator index = bits -> truncated.indexAt(Address.unit(bits)) - first;
             return new Made(
                     new ListedLeaf<>(values, index),
