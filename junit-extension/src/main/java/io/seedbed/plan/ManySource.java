@@ -72,7 +72,7 @@ abstract class ManySource<C> implements Source<C> {
      */
     final void distinct(Draw draw, Slots slots, long elements, int count, Taker taker) {
         Set<@Nullable Object> seen = new HashSet<>();
-        Map<Integer, @Nullable Object> values = new HashMap<>();
+        Map<Integer, @Nullable Object> values = slots.stated().isEmpty() ? Map.of() : new HashMap<>();
         for (int slot : slots.stated()) {
             if (slot < count) {
                 values.put(slot, different(draw, slots, elements, slot, seen));
