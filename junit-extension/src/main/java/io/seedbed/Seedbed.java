@@ -281,6 +281,11 @@ public final class Seedbed<T> {
                 schema(surroundings), (turned, oracle) -> plan(turned, surroundings, oracle), surroundings.oracle()));
     }
 
+    /** What is stated about rows, whether or not any row is possible. */
+    public Schema schema() {
+        return schema(surroundings());
+    }
+
     private Surroundings surroundings() {
         return Surroundings.of(settings.now(), settings.groups());
     }

@@ -7,6 +7,7 @@ import io.seedbed.problem.SeedbedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -41,6 +42,8 @@ import java.util.stream.LongStream;
  *     ddl, entities</td></tr>
  * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name and number of
  *     rows; none if the type is no data set</td></tr>
+ * <tr><td>{@code perishables}</td><td>one row for each constraint that is met at one time and not at another, as it is at the instant
+ *     {@code today}: path, constraint, and the least and the greatest value that meet it (null where there is none)</td></tr>
  * </table>
  *
  * <p>The facts of a column are {@code type} (the class of its values, such as {@code java.lang.Integer} or {@code byte[]}),
@@ -57,7 +60,7 @@ import java.util.stream.LongStream;
 public final class FixtureBridge implements Function<Map<String, String>, Iterator<Object[]>> {
 
     /** The version of these questions and answers. */
-    public static final int API = 3;
+    public static final int API = 4;
 
     private final PreparedRows prepared = new PreparedRows();
 
@@ -101,6 +104,9 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             case "rows" -> rows(question);
             case "explain" -> text(prepared.explain(question));
             case "explain-json" -> text(prepared.explainAsJson(question));
+            case "perishables" ->
+                prepared.perishables(question, Instant.parse(question.getOrDefault("today", "")))
+                        .iterator();
             case "entities" -> prepared.entities(question).iterator();
             case "fixtures" -> fixtures(Types.named(type(question)));
             default ->

@@ -5,6 +5,7 @@ import io.seedbed.SeededDataset;
 import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.dataset.DatasetReader;
 import io.seedbed.plan.Columns;
+import io.seedbed.plan.Perishable;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import java.time.Instant;
@@ -91,6 +92,18 @@ final class PreparedRows {
                 : of(question).plan.explanation().toJson();
     }
 
+    /** What rows meet for a time only, as it is at an instant. */
+    List<Object[]> perishables(Map<String, String> question, Instant today) {
+        Plan<Object> plan = of(question).plan;
+        @SuppressWarnings("unchecked") // Every class is one of objects.
+        Class<Object> type = (Class<Object>) plan.compilation().schema().root().type();
+        Seedbed<Object> then = seedbed(Recipe.of(question), type).now(today);
+        return Perishable.of(plan.compilation().schema(), then.schema()).stream()
+                .<Object[]>map(demand ->
+                        new Object[] {demand.path(), demand.origin().statement(), demand.least(), demand.greatest()})
+                .toList();
+    }
+
     private DatasetPlan dataset(Recipe recipe) {
         return datasets.computeIfAbsent(recipe.whole(), PreparedRows::compile);
     }
@@ -132,6 +145,10 @@ final class PreparedRows {
                     .remedy("ask for one of its entities")
                     .exception();
         }
+        return seedbed(recipe, type).plan();
+    }
+
+    private static Seedbed<Object> seedbed(Recipe recipe, Class<Object> type) {
         Seedbed<Object> seedbed = Seedbed.of(type).total(recipe.total);
         if (recipe.seed != null) {
             seedbed = seedbed.seed(Long.parseLong(recipe.seed));
@@ -145,9 +162,7 @@ final class PreparedRows {
         if (recipe.groups != null) {
             seedbed = seedbed.groups(classes(recipe.groups));
         }
-        return recipe.mixIns == null
-                ? seedbed.plan()
-                : seedbed.mixIns(classes(recipe.mixIns)).plan();
+        return recipe.mixIns == null ? seedbed : seedbed.mixIns(classes(recipe.mixIns));
     }
 
     private static Class<?>[] classes(String names) {

@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.GENERATE_TEST_RESOURCES,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class GenerateMojo extends FixturesMojo {
+public final class GenerateMojo extends WritingMojo {
     /** Where the files go; it becomes a test resource directory of the project. */
     @Parameter(
             property = "seedbed.outputDirectory",

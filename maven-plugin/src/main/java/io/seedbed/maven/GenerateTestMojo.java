@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.PROCESS_TEST_CLASSES,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class GenerateTestMojo extends FixturesMojo {
+public final class GenerateTestMojo extends WritingMojo {
     /** Where the files go. */
     @Parameter(property = "seedbed.testOutputDirectory", defaultValue = "${project.build.testOutputDirectory}")
     private File outputDirectory;

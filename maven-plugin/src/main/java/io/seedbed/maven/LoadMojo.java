@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class LoadMojo extends SeedbedMojo {
+public final class LoadMojo extends RowsMojo {
     /** The data set: an interface with {@code @Dataset}, such as {@code shop.Shop}. */
     @Parameter(property = "seedbed.type")
     private @Nullable String type;
@@ -67,21 +67,13 @@ public final class LoadMojo extends SeedbedMojo {
     @Parameter(property = "seedbed.table", defaultValue = "*")
     private String table;
 
-    /** Multiplies the rows of every entity, rounding up: {@code 100} for a load test. */
-    @Parameter(property = "seedbed.scale", defaultValue = "1")
-    private double scale;
-
-    /** How many threads generate; 0, the default, takes one for each processor. The rows do not depend on it. */
-    @Parameter(property = "seedbed.threads", defaultValue = "0")
-    private int threads;
-
     @Override
     void run() throws DependencyResolutionRequiredException {
         String dataset = required(type, "Which data set shall be loaded? Name it: -Dseedbed.type=shop.Shop");
         String where = required(
                 url, "Which database shall be loaded? Name it: -Dseedbed.url=jdbc:postgresql://localhost/shop");
         LoadMode how = mode(mode);
-        double times = Rows.of(0, scale).scale();
+        double times = sizes(0).scale();
         ProjectClassPath classPath = classPath(true);
         try (URLClassLoader theirs = loader(classPath.elements());
                 Connection database =
@@ -105,10 +97,6 @@ public final class LoadMojo extends SeedbedMojo {
                                 .map(mode -> mode.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", "))
                         + ", but is \"" + name + "\"."));
-    }
-
-    private int threads() {
-        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 
     private static String required(@Nullable String value, String question) {

@@ -150,6 +150,22 @@ public record Question(
         return request;
     }
 
+    /**
+     * Asks which constraints rows meet for a time only, as they are at another instant: one row each with the path of the values, the
+     * constraint, and the least and the greatest value that meets it (null where there is none).
+     *
+     * @param type a class name
+     * @param total how many rows there are in all
+     * @param today the instant, in ISO 8601
+     * @return the request
+     */
+    public Map<String, String> perishables(String type, long total, String today) {
+        Map<String, String> request = about("perishables", type);
+        request.put("total", Long.toString(total));
+        request.put("today", today);
+        return request;
+    }
+
     private Map<String, String> about(String action, String type) {
         Map<String, String> request = new LinkedHashMap<>();
         request.put("action", action);

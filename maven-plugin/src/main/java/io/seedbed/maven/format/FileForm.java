@@ -106,6 +106,24 @@ public record FileForm(Formats format, Compression compression, Dialect dialect,
         return made instanceof TextFormat text ? compression.around(text) : made;
     }
 
+    /**
+     * Returns the same form without compression.
+     *
+     * @return the form of the text inside
+     */
+    public FileForm plain() {
+        return new FileForm(format, Compression.NONE, dialect, ddl);
+    }
+
+    /**
+     * Tells whether the file, or what is compressed in it, is text.
+     *
+     * @return true if so
+     */
+    public boolean isText() {
+        return format.isText();
+    }
+
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
