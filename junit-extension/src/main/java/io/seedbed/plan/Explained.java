@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements what else is stated, and by whom: null rates, distributions, references
  * @param examples the values in the first rows; none for objects, whose parts have places of their own, and for rows without such a
  *     place
+ * @param expected how often which value is expected, in numbers; {@code null} if that is not known
  */
 public record Explained(
         String path,
@@ -28,7 +29,8 @@ public record Explained(
         String source,
         List<Demanded> constraints,
         List<Origin> statements,
-        List<Example> examples) {
+        List<Example> examples,
+        @Nullable Expected expected) {
 
     public Explained {
         constraints = List.copyOf(constraints);

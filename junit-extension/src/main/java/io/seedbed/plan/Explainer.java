@@ -159,7 +159,10 @@ final class Explainer {
                 parts.isEmpty() ? source : source + ", its parts as those of " + parts,
                 List.copyOf(constraints.values()),
                 value.traits().origins(),
-                here.of(value));
+                here.of(value),
+                stated.size() > 1 || first.expectation() == null
+                        ? null
+                        : first.expectation().shares(value));
     }
 
     /** What is drawn from; for values that are not drawn, what is allowed all the same. */

@@ -24,8 +24,15 @@ final class Notes {
      *
      * @param domain which values may appear; empty if nothing can be said in short
      * @param how how often which, or what makes them
+     * @param expectation the same in numbers; {@code null} if nobody knows
      */
-    record Note(ValueSpec value, String path, String domain, String how, Maker maker) {
+    record Note(
+            ValueSpec value,
+            String path,
+            String domain,
+            String how,
+            Maker maker,
+            @Nullable Expectation expectation) {
 
         /** The statements about it: constraints first. */
         private List<Origin> origins() {
@@ -48,7 +55,11 @@ final class Notes {
     }
 
     void add(ValueSpec value, String path, String domain, String how, Maker maker) {
-        all.add(new Note(value, path, domain, how, maker));
+        all.add(new Note(value, path, domain, how, maker, null));
+    }
+
+    void add(ValueSpec value, String path, ValueSources.Made made) {
+        all.add(new Note(value, path, made.domain(), made.how(), made.maker(), Expectation.of(made.source())));
     }
 
     /** Notes that the parts of an object are noted under a path; other objects of the type are made in the same way. */

@@ -156,7 +156,7 @@ final class PlanCompiler {
             return many(value, many, (Interval) allowed.domain(), place, path);
         }
         ValueSources.Made made = values.source(value, allowed, place, siblings);
-        notes.add(value, path, made.domain(), made.how(), made.maker());
+        notes.add(value, path, made);
         return made.source();
     }
 
