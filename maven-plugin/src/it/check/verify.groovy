@@ -17,4 +17,12 @@ assert log.contains('write the files anew by "mvn test-compile seedbed:generate 
 assert log.contains('write the files anew by "mvn test-compile seedbed:generate seedbed:generate-test -Dseedbed.force" and commit them')
 assert log.contains('Skipped.')
 assert new File(resources, 'people.csv.seedbed.json').text.trim() == '{}' : 'nothing is tidied up'
+
+def pages = new File(basedir, 'target/seedbed-pages')
+assert pages.list().sort() == ['shop.Customer.html', 'shop.Offers.html']
+assert new File(pages, 'shop.Customer.html').text.contains('500 rows')
+assert new File(pages, 'shop.Offers.html').text.contains('<path class="arrow"')
+assert new File(basedir, 'target/again').list() == ['shop.Offers.html']
+assert new File(pages, 'shop.Offers.html').bytes == new File(basedir, 'target/again/shop.Offers.html').bytes : 'also from a JVM of its own'
+assert log.contains('sample (seedbed.sample) must be 1 or more, but is 0.')
 return true

@@ -33,7 +33,8 @@ import java.util.stream.LongStream;
  * <tr><th>action</th><th>answer</th></tr>
  * <tr><td>{@code describe}</td><td>one row with a map of facts (strings) for a manifest, then one row for each column with its path
  *     and a map of facts, see below. Refuses a {@code total} of rows that cannot all be distinct where they must.</td></tr>
- * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive): null, boxed values, strings,
+ * <tr><td>{@code rows}</td><td>the cells of rows {@code from} (inclusive) to {@code to} (exclusive), of every {@code step}th only if
+ *     that is given: null, boxed values, strings,
  *     {@code java.math}, {@code java.time}, UUIDs, byte arrays, and lists and maps of those</td></tr>
  * <tr><td>{@code explain}</td><td>one row with one text, for people</td></tr>
  * <tr><td>{@code explain-json}</td><td>one row with one text, a JSON document that says the same; of a data set one with a member
@@ -42,6 +43,13 @@ import java.util.stream.LongStream;
  *     ddl, entities</td></tr>
  * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name and number of
  *     rows; none if the type is no data set</td></tr>
+ * <tr><td>{@code portrait}</td><td>what {@code explain-json} says, for programs that draw it: one row with a map of {@code entity},
+ *     {@code seed}, {@code now}, {@code locale}, {@code algorithm} and {@code withoutExamples} (strings), then one row for each place with a
+ *     map of {@code path}, {@code type}, {@code domain}, {@code distribution}, {@code source} (strings), {@code nullRate},
+ *     {@code constraints} and {@code statements} (lists of maps of {@code statement}, {@code origin}, {@code on}, {@code in} and
+ *     {@code opaque}), and, where it is known how often which value is expected, {@code expected} (a list of lists of a value and its
+ *     share), {@code ranges} (whether values are those from one on to the next) and {@code exactOver} (over how many rows the shares hold to
+ *     one row; 0 if only on average)</td></tr>
  * <tr><td>{@code perishables}</td><td>one row for each constraint that is met at one time and not at another, as it is at the instant
  *     {@code today}: path, constraint, and the least and the greatest value that meet it (null where there is none)</td></tr>
  * </table>
@@ -104,6 +112,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             case "rows" -> rows(question);
             case "explain" -> text(prepared.explain(question));
             case "explain-json" -> text(prepared.explainAsJson(question));
+            case "portrait" -> Portrait.of(prepared.of(question).plan().explanation());
             case "perishables" ->
                 prepared.perishables(question, Instant.parse(question.getOrDefault("today", "")))
                         .iterator();
@@ -143,7 +152,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         PreparedRows.Prepared known = prepared.of(question);
         long from = Long.parseLong(question.getOrDefault("from", "0"));
         long to = Long.parseLong(question.getOrDefault("to", "0"));
-        return LongStream.range(from, to)
+        long step = Long.parseLong(question.getOrDefault("step", "1"));
+        return LongStream.iterate(from, row -> row < to, row -> row + step)
                 .<Object[]>mapToObj(row -> known.columns().valuesOf(known.plan().row(row)))
                 .iterator();
     }

@@ -6,8 +6,6 @@ import io.seedbed.maven.engine.SeedbedFailure;
 import io.seedbed.maven.fixture.AtomicFile;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -48,9 +46,7 @@ public final class ExplainMojo extends SeedbedMojo {
             throw new SeedbedFailure("format (seedbed.format) must be one of " + String.join(", ", FORMATS)
                     + ", but is \"" + format + "\".");
         }
-        boolean oneOfMany = session.getProjects().size() > 1;
-        if (oneOfMany && !isCompiledHere(type)) {
-            getLog().info(type + " is not a class of this module.");
+        if (isOfAnotherModule(type)) {
             return;
         }
         Question question = question().within(ClassNames.in(groups));
@@ -67,11 +63,5 @@ public final class ExplainMojo extends SeedbedMojo {
         }
         AtomicFile.write(output.toPath(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         getLog().info(type + " is explained in " + output);
-    }
-
-    private boolean isCompiledHere(String name) {
-        String file = name.replace('.', '/') + ".class";
-        return Files.exists(Path.of(project.getBuild().getOutputDirectory(), file))
-                || Files.exists(Path.of(project.getBuild().getTestOutputDirectory(), file));
     }
 }

@@ -4,6 +4,7 @@ import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.EngineLoader;
 import io.seedbed.maven.engine.Question;
 import io.seedbed.maven.engine.SeedbedFailure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -116,6 +117,18 @@ abstract class SeedbedMojo extends AbstractMojo {
                                 ? List.of()
                                 : List.of(jvmArgs.strip().split("\\s+")),
                         line -> getLog().info("[fork] " + line));
+    }
+
+    /** Whether a class that is named for a build of several modules is not compiled in this one; says so. */
+    final boolean isOfAnotherModule(String type) {
+        String file = type.replace('.', '/') + ".class";
+        boolean here = Files.exists(Path.of(project.getBuild().getOutputDirectory(), file))
+                || Files.exists(Path.of(project.getBuild().getTestOutputDirectory(), file));
+        if (session.getProjects().size() > 1 && !here) {
+            getLog().info(type + " is not a class of this module.");
+            return true;
+        }
+        return false;
     }
 
     private EngineLoader loader() {

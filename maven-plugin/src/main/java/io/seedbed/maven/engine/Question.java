@@ -151,6 +151,36 @@ public record Question(
     }
 
     /**
+     * Asks for some of a type's rows, evenly spread over all of them.
+     *
+     * @param type a class name
+     * @param total how many rows there are in all
+     * @param from the first row's number
+     * @param to the number behind the last row's
+     * @param step how far the rows are apart, at least 1
+     * @return the request
+     */
+    public Map<String, String> everyFew(String type, long total, long from, long to, long step) {
+        Map<String, String> request = rows(type, total, from, to);
+        request.put("step", Long.toString(step));
+        return request;
+    }
+
+    /**
+     * Asks what may appear where, how often, what makes it and who said so: one row with a map on the whole, then one with a map for each
+     * place.
+     *
+     * @param type a class name
+     * @param total how many rows there are in all
+     * @return the request
+     */
+    public Map<String, String> portrait(String type, long total) {
+        Map<String, String> request = about("portrait", type);
+        request.put("total", Long.toString(total));
+        return request;
+    }
+
+    /**
      * Asks which constraints rows meet for a time only, as they are at another instant: one row each with the path of the values, the
      * constraint, and the least and the greatest value that meets it (null where there is none).
      *
