@@ -24,6 +24,7 @@ import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -250,9 +251,14 @@ public final class Seedbed<T> {
         return in(settings.where((Predicate<Object>) condition));
     }
 
-    /** Where references to other entities lead: to the tables of a data set. */
-    Seedbed<T> references(References references) {
-        return in(settings.withReferences(references));
+    /**
+     * The rows of a data set's table.
+     *
+     * @param entities the classes of the rows of all tables
+     * @param references where references to them lead
+     */
+    Seedbed<T> within(Set<Class<?>> entities, References references) {
+        return in(settings.withOutside(settings.outside().within(entities)).withReferences(references));
     }
 
     /** The logical name that values follow from, in place of the class name; keeps values when a class is renamed. */

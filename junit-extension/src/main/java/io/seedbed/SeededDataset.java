@@ -9,6 +9,7 @@ import io.seedbed.problem.Spelling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A data set with a seed and its surroundings.
@@ -131,7 +132,7 @@ public final class SeededDataset<D> {
                 .groups(groups.toArray(Class<?>[]::new))
                 .mixIns(mixIns.toArray(Class<?>[]::new))
                 .total(rows)
-                .references(references)
+                .within(entities.stream().map(EntitySpec::type).collect(Collectors.toSet()), references)
                 .plan();
     }
 }

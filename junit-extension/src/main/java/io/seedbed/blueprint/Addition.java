@@ -68,7 +68,7 @@ record Addition(
      * @param value the property as it is understood
      * @throws SeedbedException naming a constraint that only its own validator understands
      */
-    void requireAsked(ValueSpec value, String place) {
+    private void requireAsked(ValueSpec value, String place) {
         if (unasked.isEmpty()) {
             return;
         }
@@ -86,6 +86,19 @@ record Addition(
                         .exception();
             }
         }
+    }
+
+    /** A property with what is said here. */
+    Property to(Property property, String place) {
+        if (this == NONE) {
+            return property;
+        }
+        requireAsked(property.value(), place);
+        return new Property(
+                property.name(),
+                stableName == null ? property.stableName() : stableName,
+                property.value().with(traits.over(property.value().traits())),
+                property.storage());
     }
 
     /** The property's type, with what is said about its contents in front of what stands there. */

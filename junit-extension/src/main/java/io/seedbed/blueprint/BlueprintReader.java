@@ -35,6 +35,7 @@ public final class BlueprintReader {
     private final ConstraintMetadata metadata;
     private final ConstraintInterpreter interpreter;
     private final Outside outside;
+    private final EntityRelations relations;
     private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
     private final Set<String> begun = new LinkedHashSet<>();
     private final Map<String, SeedbedException> refused = new HashMap<>();
@@ -48,6 +49,7 @@ public final class BlueprintReader {
     public BlueprintReader(ConstraintMetadata metadata, List<ConstraintReader> readers, Instant now, Outside outside) {
         this.metadata = metadata;
         this.outside = outside;
+        this.relations = new EntityRelations(outside.entities());
         this.interpreter = new ConstraintInterpreter(readers, now);
     }
 
@@ -111,7 +113,7 @@ public final class BlueprintReader {
         JavaType type = element.type();
         List<Annotation> all = new ArrayList<>(annotations);
         type.annotations().stream().filter(a -> !all.contains(a)).forEach(all::add);
-        StorageReader storage = StorageReader.of(all, element.place());
+        StorageReader storage = StorageReader.of(all, element.place(), relations);
         Shape shape = storage.shape(shape(element));
         List<Constraint> constraints =
                 new ArrayList<>(interpreter.interpret(element.constraints().own(), shape, type));
@@ -291,17 +293,10 @@ public final class BlueprintReader {
             String place = Spelling.of(raw) + "." + part.name();
             ValueSpec value =
                     part.required(value(new Element(addition.on(part.type()), all, place, inside), annotations), place);
-            if (addition == Addition.NONE) {
-                properties.add(
-                        new Property(part.name(), TraitReader.stableName(part.annotations(), part.name()), value));
-            } else {
-                addition.requireAsked(value, place);
-                String stable = addition.stableName();
-                properties.add(new Property(
-                        part.name(),
-                        stable == null ? TraitReader.stableName(part.annotations(), part.name()) : stable,
-                        value.with(addition.traits().over(value.traits()))));
-            }
+            Storage storage = StorageReader.of(annotations, place, relations)
+                    .storage(part.type().raw());
+            String stable = TraitReader.stableName(part.annotations(), part.name());
+            properties.add(addition.to(new Property(part.name(), stable, value, storage), place));
         }
         List<Origin> rules = new ArrayList<>();
         constraints.onClass().forEach(rule -> rules.add(rule.origin()));

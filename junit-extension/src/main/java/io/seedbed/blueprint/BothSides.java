@@ -94,14 +94,13 @@ final class BothSides {
         ValueSpec value = property.value();
         Property inverse = mirror(property) == null ? inverse(owner, property) : property;
         if (inverse == null || value.traits().ties().reference() != null) {
-            return with(property, value.with(shape(value.shape(), this::plain)));
+            return property.with(value.with(shape(value.shape(), this::plain)));
         }
         Origin by = origin(inverse);
         Mirror stated = mirror(property);
         Mirror mirror = stated == null ? new Mirror(inverse.name(), false) : stated;
         Shape both = shape(value.shape(), nested -> leadingBack(nested, owner, property, mirror.property(), by));
-        return with(
-                property,
+        return property.with(
                 value.with(both).with(value.traits().with(value.traits().ties().with(mirror), List.of())));
     }
 
@@ -173,13 +172,12 @@ final class BothSides {
     private Property back(Blueprint owner, Property leading, Property from, Origin by) {
         ValueSpec value = leading.value();
         if (!(value.shape() instanceof Shape.Many)) {
-            return with(leading, value.with(Traits.given(new Given.Around(by))));
+            return leading.with(value.with(Traits.given(new Given.Around(by))));
         }
         Property others = told(owner, leading);
         Ties ties = others.value().traits().ties();
-        return with(
-                others,
-                others.value().with(others.value().traits().with(ties.with(new Mirror(from.name(), true)), List.of())));
+        return others.with(others.value()
+                .with(others.value().traits().with(ties.with(new Mirror(from.name(), true)), List.of())));
     }
 
     /** Whether an object that is made can be told which one leads to it: its field can be set, or takes another element. */
@@ -226,9 +224,5 @@ final class BothSides {
                     .remedy("name the property that leads back")
                     .exception();
         }
-    }
-
-    private static Property with(Property property, ValueSpec value) {
-        return new Property(property.name(), property.stableName(), value);
     }
 }

@@ -30,6 +30,14 @@ public sealed interface Given {
     /** The object around it, which puts itself there when it is made. */
     record Around(Origin origin) implements Given {}
 
+    /** Rows of another table that refer to this one, which are as little loaded here as by JPA. */
+    record NotLoaded(Origin origin) implements Given {}
+
+    /** Whether the value is another object's to say, and is seen there: it is nothing that this object holds. */
+    default boolean isOthers() {
+        return this instanceof Around || this instanceof NotLoaded;
+    }
+
     /** Whatever a function makes from random numbers. */
     record Made(Function<? super RandomGenerator, ?> make, Origin origin) implements Given {}
 }

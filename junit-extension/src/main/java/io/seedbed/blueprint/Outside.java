@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mixIns types that describe them
  * @param subtypes which classes stand in for an interface or abstract class
+ * @param entities the classes whose objects are rows of a data set's tables; none outside of a data set
  */
-public record Outside(MixIns mixIns, Map<Class<?>, List<Class<?>>> subtypes) {
+public record Outside(MixIns mixIns, Map<Class<?>, List<Class<?>>> subtypes, Set<Class<?>> entities) {
 
     /** Nothing. */
-    public static final Outside NONE = new Outside(MixIns.NONE, Map.of());
+    public static final Outside NONE = new Outside(MixIns.NONE, Map.of(), Set.of());
 
     public Outside {
         subtypes = Map.copyOf(subtypes);
+        entities = Set.copyOf(entities);
     }
 
     /** The same with other types that describe classes. */
     public Outside with(MixIns others) {
-        return new Outside(others, subtypes);
+        return new Outside(others, subtypes, entities);
     }
 
     /** The same with classes that stand in for a type. */
     public Outside with(Class<?> type, List<Class<?>> implementations) {
         Map<Class<?>, List<Class<?>>> all = new HashMap<>(subtypes);
         all.put(type, List.copyOf(implementations));
-        return new Outside(mixIns, all);
+        return new Outside(mixIns, all, entities);
+    }
+
+    /** The same within a data set. */
+    public Outside within(Set<Class<?>> others) {
+        return new Outside(mixIns, subtypes, others);
     }
 
     List<Class<?>> subtypes(Class<?> type) {

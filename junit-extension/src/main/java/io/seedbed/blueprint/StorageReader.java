@@ -4,21 +4,27 @@ import io.seedbed.domain.Axes;
 import io.seedbed.problem.Attributes;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What annotations of JPA and JAXB state about a property; read by name, since nobody needs to have those libraries. */
 final class StorageReader {
 
-    private static final StorageReader NONE = new StorageReader(List.of());
+    private static final Set<String> CONTAINERS = Set.of("JoinColumns", "AttributeOverrides");
 
     private final List<Stored> all;
+    private final EntityRelations relations;
 
-    private StorageReader(List<Stored> all) {
+    private StorageReader(List<Stored> all, EntityRelations relations) {
         this.all = all;
+        this.relations = relations;
     }
 
-    static StorageReader of(List<Annotation> annotations, String place) {
+    static StorageReader of(List<Annotation> annotations, String place, EntityRelations relations) {
         List<Stored> found = new ArrayList<>();
         for (Annotation annotation : annotations) {
             if (isOurs(annotation)) {
@@ -27,7 +33,7 @@ final class StorageReader {
                 }
             }
         }
-        return found.isEmpty() ? NONE : new StorageReader(found);
+        return new StorageReader(found, relations);
     }
 
     /** Whether an annotation is one of those libraries'. */
@@ -42,7 +48,7 @@ final class StorageReader {
     }
 
     private static List<Annotation> each(Annotation annotation) {
-        return annotation.annotationType().getSimpleName().equals("JoinColumns")
+        return CONTAINERS.contains(annotation.annotationType().getSimpleName())
                 ? Attributes.repeated(annotation)
                 : List.of(annotation);
     }
@@ -63,15 +69,17 @@ final class StorageReader {
         }
         // The columns of a collection of plain values are those of its elements.
         boolean isCollection = find("ElementCollection") != null && value.shape() instanceof Shape.Many;
-        return isCollection ? onElements(value) : stated(value);
+        ValueSpec related = relations.on(value, this);
+        boolean isOthers = related.traits().given() instanceof Given.NotLoaded;
+        return isOthers ? related : isCollection ? onElements(related) : stated(related);
     }
 
     private ValueSpec onElements(ValueSpec value) {
         Shape.Many many = (Shape.Many) value.shape();
         List<ValueSpec> elements = new ArrayList<>(many.elements());
         int last = elements.size() - 1;
-        elements.set(last, new StorageReader(only("Column", "Temporal", "Lob")).stated(elements.get(last)));
-        return new StorageReader(only("Basic", "XmlElement", "XmlAttribute"))
+        elements.set(last, new StorageReader(only("Column", "Temporal", "Lob"), relations).stated(elements.get(last)));
+        return new StorageReader(only("Basic", "XmlElement", "XmlAttribute"), relations)
                 .stated(value.with(new Shape.Many(many.container(), elements)));
     }
 
@@ -137,12 +145,55 @@ final class StorageReader {
                 || shape instanceof Shape.Token;
     }
 
+    /**
+     * How a property is stored.
+     *
+     * @param type its class
+     */
+    Storage storage(Class<?> type) {
+        Map<String, String> joins = new LinkedHashMap<>();
+        Map<String, String> parts = new LinkedHashMap<>();
+        String column = "";
+        for (Stored stored : all) {
+            String name = stored.column();
+            String there = stored.text("referencedColumnName");
+            switch (stored.name()) {
+                case "AttributeOverride" -> parts.put(stored.text("name"), name);
+                case "Column" -> column = name;
+                case "JoinColumn" -> {
+                    column = there.isEmpty() ? name : column;
+                    joins.put(there, name);
+                }
+                default -> {
+                    // It says nothing of columns.
+                }
+            }
+        }
+        joins.remove("");
+        joins.values().removeIf(String::isEmpty);
+        Stored maps = find("MapsId");
+        boolean isEmbedded = has("Embedded")
+                || has("EmbeddedId")
+                || Arrays.stream(type.getAnnotations())
+                        .anyMatch(each -> isOurs(each)
+                                && each.annotationType().getSimpleName().equals("Embeddable"));
+        Storage storage = new Storage(
+                column,
+                joins,
+                parts,
+                has("Id") || has("EmbeddedId"),
+                isEmbedded,
+                maps == null ? null : maps.text("value"));
+        return storage.equals(Storage.USUAL) ? Storage.USUAL : storage;
+    }
+
     /** Whether an annotation with this simple name is there. */
     boolean has(String name) {
         return find(name) != null;
     }
 
-    private @Nullable Stored find(String name) {
+    @Nullable
+    Stored find(String name) {
         for (Stored stored : all) {
             if (stored.name().equals(name)) {
                 return stored;
@@ -167,9 +218,7 @@ final class StorageReader {
                 .orElse(null);
         return properties.stream()
                 .map(property -> parts.contains(property) && property != unique
-                        ? new Property(
-                                property.name(),
-                                property.stableName(),
+                        ? property.with(
                                 property.value().with(property.value().traits().repeatable()))
                         : property)
                 .toList();

@@ -39,6 +39,13 @@ record Stored(String name, Map<String, Object> attributes, Origin origin) {
         return String.valueOf(attributes.getOrDefault(attribute, ""));
     }
 
+    /** What a column is called that the annotation names by itself, or in an attribute; empty if it names none. */
+    String column() {
+        return attributes.get("column") instanceof Annotation column
+                ? String.valueOf(Attributes.of(column).getOrDefault("name", ""))
+                : text("name");
+    }
+
     private int number(String attribute) {
         return attributes.get(attribute) instanceof Integer x ? x : 0;
     }
@@ -136,7 +143,7 @@ record Stored(String name, Map<String, Object> attributes, Origin origin) {
         }
     }
 
-    private static boolean isNumber(Shape shape) {
+    static boolean isNumber(Shape shape) {
         return shape instanceof Shape.Number number
                 && Number.class.isAssignableFrom(number.axis().type());
     }

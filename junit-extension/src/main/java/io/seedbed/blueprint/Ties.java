@@ -36,6 +36,16 @@ public record Ties(
         return new Ties(reference, progression, spread, rarity, correlations, relations, other);
     }
 
+    /** The same with a relation to rows of another entity. */
+    Ties with(Reference other) {
+        return new Ties(other, progression, spread, rarity, correlations, relations, mirror);
+    }
+
+    /** The same, growing from row to row. */
+    Ties with(Progression other) {
+        return new Ties(reference, other, spread, rarity, correlations, relations, mirror);
+    }
+
     /** What the value is made of; {@code null} if it is drawn. */
     public @Nullable Relation computed() {
         return relations.isEmpty() || !relations.get(0).isComputed() ? null : relations.get(0);

@@ -41,8 +41,8 @@ import java.util.stream.LongStream;
  *     for each table</td></tr>
  * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, groups, dialect,
  *     ddl, entities</td></tr>
- * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name and number of
- *     rows; none if the type is no data set</td></tr>
+ * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name, number
+ *     of rows, and the name of its table if JPA states one, else null; none if the type is no data set</td></tr>
  * <tr><td>{@code portrait}</td><td>what {@code explain-json} says, for programs that draw it: one row with a map of {@code entity},
  *     {@code seed}, {@code now}, {@code locale}, {@code algorithm} and {@code withoutExamples} (strings), then one row for each place with a
  *     map of {@code path}, {@code type}, {@code domain}, {@code distribution}, {@code source} (strings), {@code nullRate},
@@ -60,7 +60,9 @@ import java.util.stream.LongStream;
  * {@code wholeDigits} and {@code decimals} (the most digits before and behind the decimal point, of seconds for times) and
  * {@code length} (the most UTF-16 units). A {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those
  * of its {@code value}, or of its {@code members} by name if it stands for an object, or neither if that object's parts differ from row to
- * row. A column of an entity whose values are those of another one has {@code refersTo}, the name of that entity,
+ * row. A column that JPA names has its {@code name}, in which dots and camel case are as in paths; one that belongs to a set of
+ * columns of which each row has values of its own together has the names of these {@code sets}, among them {@code primary key} for one
+ * that is stated to be the key. A column of an entity whose values are those of another one has {@code refersTo}, the name of that entity,
  * {@code refersToColumn}, the path of the column there, and {@code relation}, which columns share that are taken from one row.
  *
  * <p>As a main class it answers on standard output what it is asked on standard input, until that ends.

@@ -66,7 +66,9 @@ final class PreparedRows {
         Recipe recipe = Recipe.of(question);
         return DatasetReader.isDataset(Types.named(recipe.type))
                 ? dataset(recipe).tables().stream()
-                        .map(table -> new Object[] {table.name(), table.size()})
+                        .map(table -> new Object[] {
+                            table.name(), table.size(), dataset(recipe).storedAs(table.name())
+                        })
                         .toList()
                 : List.of();
     }

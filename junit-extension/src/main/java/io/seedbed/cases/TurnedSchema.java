@@ -94,10 +94,7 @@ final class TurnedSchema {
         Blueprint blueprint = blueprints.get(nested.key());
         List<Property> properties = new ArrayList<>();
         for (Property each : blueprint.properties()) {
-            properties.add(
-                    each.name().equals(property)
-                            ? new Property(each.name(), each.stableName(), further.apply(each.value()))
-                            : each);
+            properties.add(each.name().equals(property) ? each.with(further.apply(each.value())) : each);
         }
         String key = nested.key() + " turned " + blueprints.size();
         blueprints.put(key, blueprint.with(key, properties));

@@ -1,5 +1,7 @@
 package io.seedbed.dataset;
 
+import io.seedbed.blueprint.Schema;
+import io.seedbed.blueprint.StoredClass;
 import io.seedbed.plan.Columns;
 import io.seedbed.plan.Keys;
 import io.seedbed.plan.Plan;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a data set, compiled: whatever is wrong with any of them has been said. Immutable and thread-safe. */
 public final class DatasetPlan {
@@ -90,6 +93,17 @@ public final class DatasetPlan {
     @SuppressWarnings("unchecked") // Every class is one of objects.
     public Columns<Object> columns(String entity) {
         return Columns.of((Plan<Object>) table(entity).plan(), keys);
+    }
+
+    /**
+     * The name of an entity's table, as JPA states it.
+     *
+     * @return {@code null} if it states none
+     * @throws SeedbedException if there is no entity of that name
+     */
+    public @Nullable String storedAs(String entity) {
+        Schema schema = table(entity).plan().compilation().schema();
+        return StoredClass.of(schema.root().type()).table();
     }
 
     /** The data set as the interface that declares it. */

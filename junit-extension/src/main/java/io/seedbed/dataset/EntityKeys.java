@@ -1,9 +1,11 @@
 package io.seedbed.dataset;
 
+import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.plan.Keys;
 import io.seedbed.plan.Plan;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ record EntityKeys(Map<Class<?>, Entity> entities) implements Keys {
         }
         Plan<Object> plan = target.plan();
         ReferredProperty referred = ReferredProperty.of(reference, value, place, plan);
-        return new Key(target.name(), plan, referred.property(), referred.whole());
+        List<Property> properties = referred.whole() ? referred.key() : List.of(referred.property());
+        return new Key(target.name(), plan, properties, referred.whole());
     }
 }

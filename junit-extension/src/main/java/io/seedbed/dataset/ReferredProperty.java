@@ -4,6 +4,7 @@ import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.ValueSpec;
+import io.seedbed.plan.Columns;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
@@ -50,12 +51,28 @@ final class ReferredProperty {
     }
 
     /**
-     * The property whose value is taken; where the value is the row itself, the one that tells that row from others.
+     * The property whose value is taken.
      *
      * @throws SeedbedException if there is none
      */
     Property property() {
-        return reference.property().isEmpty() ? identity() : named(reference.property());
+        if (!reference.property().isEmpty()) {
+            return named(reference.property());
+        }
+        List<Property> ids = properties.stream()
+                .filter(property -> property.storage().isId())
+                .toList();
+        return ids.size() == 1 ? ids.get(0) : identity();
+    }
+
+    /**
+     * The properties that tell the row from others together, as far as they have columns of their own.
+     *
+     * @throws SeedbedException if there are none
+     */
+    List<Property> key() {
+        List<Property> stored = Columns.key(properties);
+        return stored.isEmpty() ? List.of(identity()) : stored;
     }
 
     private Property named(String name) {

@@ -8,6 +8,7 @@ import io.seedbed.distribution.Distribution;
 import io.seedbed.distribution.Truncated;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
+import io.seedbed.plan.Way;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.util.Locale;
@@ -31,7 +32,8 @@ record Relations(Entity owner, Entities entities) implements References {
         Link link = new Link(referring, target);
         entities.link(link);
         String rows = String.format(Locale.ROOT, "a row of %s (%,d)", Spelling.of(reference.target()), target.size());
-        return new Referred(pick, link, row -> target.plan().row(row), rows + how(referring, target), target.size());
+        return new Referred(
+                pick, link, (row, way) -> target.plan().row(row, way), rows + how(referring, target), target.size());
     }
 
     private static boolean isOptional(ValueSpec spec) {
@@ -107,10 +109,10 @@ record Relations(Entity owner, Entities entities) implements References {
     }
 
     /** The value that is taken from a row; found when all entities are known, since they may refer to each other. */
-    static final class Link implements LongFunction<@Nullable Object> {
+    static final class Link implements Rows {
         private final Referring referring;
         private final Entity target;
-        private volatile @Nullable LongFunction<@Nullable Object> value;
+        private volatile @Nullable Rows value;
 
         Link(Referring referring, Entity target) {
             this.referring = referring;
@@ -118,20 +120,20 @@ record Relations(Entity owner, Entities entities) implements References {
         }
 
         @Override
-        public @Nullable Object apply(long row) {
-            LongFunction<@Nullable Object> known = value;
-            return (known == null ? resolve() : known).apply(row);
+        public @Nullable Object of(long row, Way way) {
+            Rows known = value;
+            return (known == null ? resolve() : known).of(row, way);
         }
 
         /** @throws SeedbedException if there is no such property, or its values are of another type */
-        LongFunction<@Nullable Object> resolve() {
+        Rows resolve() {
             Plan<?> plan = target.plan();
-            LongFunction<@Nullable Object> found = value(plan);
+            Rows found = value(plan);
             value = found;
             return found;
         }
 
-        private LongFunction<@Nullable Object> value(Plan<?> plan) {
+        private Rows value(Plan<?> plan) {
             ReferredProperty referred =
                     ReferredProperty.of(referring.reference(), referring.spec(), referring.place(), plan);
             if (referred.whole()) {
@@ -150,7 +152,8 @@ record Relations(Entity owner, Entities entities) implements References {
                         .remedy("give both the same type, or name another property")
                         .exception();
             }
-            return plan.property(property.name());
+            LongFunction<@Nullable Object> values = plan.property(property.name());
+            return (row, way) -> values.apply(row);
         }
 
         private static String boxed(String type) {

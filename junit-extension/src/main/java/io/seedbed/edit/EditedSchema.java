@@ -200,10 +200,8 @@ final class EditedSchema {
         blueprints.put(key, blueprint);
         List<Property> properties = new ArrayList<>();
         for (Property property : blueprint.properties()) {
-            properties.add(new Property(
-                    property.name(),
-                    property.stableName(),
-                    value(property.value(), blueprint, property.name(), further(own, property.name()))));
+            properties.add(
+                    property.with(value(property.value(), blueprint, property.name(), further(own, property.name()))));
         }
         blueprints.put(key, blueprint.with(key, properties));
         return new Shape.Nested(key);

@@ -10,6 +10,7 @@ import io.seedbed.plan.Plan;
 import io.seedbed.plan.TypeFacts;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
+import io.seedbed.sql.SqlName;
 import io.seedbed.table.Column;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
@@ -158,6 +159,7 @@ record LoadedDataset(LoadDataset asked, String place) {
         Columns<Object> columns = dataset.columns(table.name());
         return new EntityRows(
                 table.name(),
+                SqlName.tableOf(table.name(), dataset.storedAs(table.name())),
                 table.size(),
                 columns.columns().stream()
                         .map(column -> Column.of(column.path(), TypeFacts.of(column)))

@@ -84,7 +84,7 @@ final class Assembler {
         return blueprint.properties().stream()
                 .filter(each -> each.name().equals(property))
                 .map(each -> each.value().traits().given())
-                .anyMatch(given -> given instanceof Given.Nothing || given instanceof Given.Around);
+                .anyMatch(given -> given != null && (given instanceof Given.Nothing || given.isOthers()));
     }
 
     /** The properties in the order in which {@link #assemble} takes their values. */

@@ -32,9 +32,10 @@ record CellTypes(Schema schema, Recursion recursion, Keys keys) {
         boolean nullable = !value.required();
         Keys.Key key = keys.of(value, place);
         if (key != null && key.whole()) {
-            Property property = key.property();
-            CellType type = Scope.of(key.plan(), keys).types().of(property.value(), place);
-            return new CellType.Members(Map.of(property.name(), type), nullable);
+            CellTypes there = Scope.of(key.plan(), keys).types();
+            Map<String, CellType> parts = new LinkedHashMap<>();
+            key.properties().forEach(part -> parts.put(part.name(), there.of(part.value(), place)));
+            return new CellType.Members(parts, nullable);
         }
         if (shape instanceof Shape.Maybe maybe) {
             return of(maybe.element(), place).orMissing();

@@ -23,7 +23,12 @@ final class ColumnReader {
     }
 
     /** A column and how its values are taken from a row. */
-    record Extraction(Columns.Column column, Function<Object, @Nullable Object> value) {}
+    record Extraction(Columns.Column column, Function<Object, @Nullable Object> value) {
+
+        Extraction in(List<String> sets) {
+            return new Extraction(column.in(sets), value);
+        }
+    }
 
     /**
      * An object on the way to a column.
@@ -33,22 +38,25 @@ final class ColumnReader {
      * @param foreign where the way leads to in another table; {@code null} while it stays in this one
      * @param distinct whether each row has an object of its own
      * @param object how to get there
+     * @param names what columns of its parts are called
      */
     private record Owner(
             String prefix,
             List<Boolean> missing,
             Columns.@Nullable Foreign foreign,
             boolean distinct,
-            Function<Object, @Nullable Object> object) {
+            Function<Object, @Nullable Object> object,
+            ColumnNames names) {
 
         Owner part(
                 Property property,
                 Columns.@Nullable Foreign to,
                 boolean each,
-                Function<Object, @Nullable Object> value) {
+                Function<Object, @Nullable Object> value,
+                ColumnNames inside) {
             List<Boolean> longer = new ArrayList<>(missing);
             longer.add(!property.value().required());
-            return new Owner(prefix + property.name() + ".", longer, to, distinct && each, value);
+            return new Owner(prefix + property.name() + ".", longer, to, distinct && each, value, inside);
         }
     }
 
@@ -56,22 +64,42 @@ final class ColumnReader {
         Scope scope = Scope.of(plan, keys);
         ValueSpec root = scope.schema().root();
         if (root.shape() instanceof Shape.Nested nested) {
-            addParts(scope, scope.blueprint(nested), new Owner("", List.of(), null, true, object -> object));
+            Blueprint row = scope.blueprint(nested);
+            addParts(scope, row, new Owner("", List.of(), null, true, object -> object, ColumnNames.PLAIN));
+            found.replaceAll(
+                    extraction -> extraction.in(sets(row, extraction.column().path())));
         } else {
             String name = scope.schema().entity();
-            Columns.Column only =
-                    new Columns.Column(name, scope.types().of(root, name), List.of(), isUnique(root), null);
+            Columns.Column only = new Columns.Column(
+                    name, name, scope.types().of(root, name), List.of(), isUnique(root), List.of(), null);
             found.add(new Extraction(only, row -> scope.values().of(root, row)));
         }
         return found;
     }
 
+    /** The names of the sets that a column of a row belongs to. */
+    private static List<String> sets(Blueprint row, String path) {
+        return Columns.key(row.properties()).stream().anyMatch(part -> isIn(path, part.name()))
+                ? List.of(Columns.Column.PRIMARY_KEY)
+                : List.of();
+    }
+
+    private static boolean isIn(String path, String property) {
+        return path.equals(property) || path.startsWith(property + ".");
+    }
+
     private void addParts(Scope scope, Blueprint blueprint, Owner owner) {
         for (Property property : blueprint.properties()) {
-            if (!JdkValues.leadsBack(property.value())) {
+            if (!JdkValues.leadsBack(property.value()) && !isFollowing(property.value())) {
                 add(scope, blueprint.type(), property, owner);
             }
         }
+    }
+
+    /** Whether another property of the row has the value's column. */
+    static boolean isFollowing(ValueSpec value) {
+        Reference reference = value.traits().ties().reference();
+        return reference != null && reference.isFollowing();
     }
 
     private void add(Scope scope, Class<?> type, Property property, Owner owner) {
@@ -87,14 +115,22 @@ final class ColumnReader {
         Columns.Foreign foreign = foreign(owner, property, value, key);
         if (key != null && key.whole()) {
             // The same path leads on in the other table, so that its columns are named like this one's.
-            Owner row = owner.part(property, foreign, isUnique(value), part);
+            Owner row = owner.part(property, foreign, isUnique(value), part, owner.names.ofKey(property));
             Scope there = Scope.of(key.plan(), keys);
-            add(there, there.rowType(), key.property(), row);
+            key.properties().forEach(each -> add(there, there.rowType(), each, row));
         } else if (value.shape() instanceof Shape.Nested nested
                 && !scope.recursion().isRecursive(nested.key())) {
-            addParts(scope, scope.blueprint(nested), owner.part(property, foreign, true, part));
+            addParts(
+                    scope,
+                    scope.blueprint(nested),
+                    owner.part(property, foreign, true, part, owner.names.ofPart(property)));
         } else {
-            addLeaf(scope, property, value, key, new Owner(owner.prefix, owner.missing, foreign, owner.distinct, part));
+            addLeaf(
+                    scope,
+                    property,
+                    value,
+                    key,
+                    new Owner(owner.prefix, owner.missing, foreign, owner.distinct, part, owner.names));
         }
     }
 
@@ -142,7 +178,13 @@ final class ColumnReader {
         boolean nullable = value == property.value() ? !value.required() : true;
         found.add(new Extraction(
                 new Columns.Column(
-                        path, origin == value ? type : type.missing(nullable), owner.missing, unique, owner.foreign),
+                        path,
+                        owner.names.of(property.name(), ColumnNames.own(property)),
+                        origin == value ? type : type.missing(nullable),
+                        owner.missing,
+                        unique,
+                        List.of(),
+                        owner.foreign),
                 row -> scope.values().of(value, owner.object.apply(row))));
     }
 

@@ -1,5 +1,6 @@
 package io.seedbed.plan;
 
+import io.seedbed.blueprint.Property;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,33 @@ public final class Columns<T> {
      * A column.
      *
      * @param path the properties that lead to it, joined with dots; the entity's parameter name for a value without parts
+     * @param name what it is called in a database, with dots and in camel case as paths are: the path unless JPA states another name
      * @param type of which type its values are
      * @param owners for each object on the way, the outermost first, whether the class allows it to be missing
      * @param unique whether each row whose owners are there has a value of its own
+     * @param sets the names of the sets of columns that it belongs to, of which each row has values of its own together;
+     *     {@value #PRIMARY_KEY} is one that is stated to be the key
      * @param foreign the column of another table that its values are taken from; {@code null} if they are its own
      */
     public record Column(
             String path,
+            String name,
             CellType type,
             List<Boolean> owners,
             boolean unique,
+            List<String> sets,
             @Nullable Foreign foreign) {
+
+        /** The name of the set of columns that are the key of a row. */
+        public static final String PRIMARY_KEY = "primary key";
+
         public Column {
             owners = List.copyOf(owners);
+            sets = List.copyOf(sets);
+        }
+
+        Column in(List<String> others) {
+            return new Column(path, name, type, owners, unique, others, foreign);
         }
     }
 
@@ -52,6 +67,14 @@ public final class Columns<T> {
 
     private Columns(List<ColumnReader.Extraction> extractions) {
         this.extractions = List.copyOf(extractions);
+    }
+
+    /** The properties that JPA states to be the id of an object, as far as they have columns of their own; empty for none. */
+    public static List<Property> key(List<Property> properties) {
+        return properties.stream()
+                .filter(property -> property.storage().mapsId() != null
+                        || (property.storage().isId() && !ColumnReader.isFollowing(property.value())))
+                .toList();
     }
 
     /** The columns of a plan's rows, in the order in which the class declares its properties. */

@@ -74,6 +74,6 @@ final class Demands {
         ValueSpec value = known.value();
         List<Constraint> constraints = new ArrayList<>(value.constraints());
         constraints.add(constraint);
-        properties.put(property, new Property(known.name(), known.stableName(), value.with(constraints)));
+        properties.put(property, known.with(value.with(constraints)));
     }
 }

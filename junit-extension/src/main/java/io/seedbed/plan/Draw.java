@@ -19,9 +19,21 @@ class Draw implements RealisticText.Siblings {
     private @Nullable Around around;
     private int repeats;
     private @Nullable Changes changes;
+    private final @Nullable Way way;
 
     Draw(long row) {
+        this(row, null);
+    }
+
+    /** @param way what leads to the row; {@code null} if it is asked for itself */
+    Draw(long row, @Nullable Way way) {
         this.row = row;
+        this.way = way;
+    }
+
+    /** What leads to the row; {@code null} if it is asked for itself. */
+    final @Nullable Way way() {
+        return way;
     }
 
     /**

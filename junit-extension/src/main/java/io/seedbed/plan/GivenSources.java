@@ -34,6 +34,9 @@ record GivenSources(ValueSpec value, String place) {
         if (given instanceof Given.Around) {
             return new Made((draw, address) -> null, "the object that it belongs to");
         }
+        if (given instanceof Given.NotLoaded) {
+            return new Made((draw, address) -> initial(), "left alone: the rows that refer to this one");
+        }
         if (!value.primitive()) {
             requireFitting(null, given.origin());
         }

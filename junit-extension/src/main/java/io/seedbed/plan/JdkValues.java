@@ -17,7 +17,6 @@ import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,10 +149,14 @@ final class JdkValues {
             return Optional.empty();
         }
         Scope there = Scope.of(key.plan(), keys);
-        Property property = key.property();
-        Reading reading = Reading.of(there.rowType(), property.name());
-        return Optional.of(
-                row -> Collections.singletonMap(property.name(), there.values().of(property.value(), reading.of(row))));
+        Map<Property, Reading> parts = new LinkedHashMap<>();
+        key.properties().forEach(part -> parts.put(part, Reading.of(there.rowType(), part.name())));
+        return Optional.of(row -> {
+            Map<String, @Nullable Object> names = new LinkedHashMap<>();
+            parts.forEach(
+                    (part, reading) -> names.put(part.name(), there.values().of(part.value(), reading.of(row))));
+            return names;
+        });
     }
 
     static @Nullable Object contentOf(@Nullable Object optional) {
@@ -209,9 +212,10 @@ final class JdkValues {
         return converted;
     }
 
-    /** Whether the value is the object around it, in which it would be found again without end. */
+    /** Whether the value is the object around it, in which it would be found again without end, or is seen in other tables. */
     static boolean leadsBack(ValueSpec value) {
-        return value.traits().given() instanceof Given.Around;
+        Given given = value.traits().given();
+        return given != null && given.isOthers();
     }
 
     private static Map<String, Reading> readings(Blueprint blueprint) {

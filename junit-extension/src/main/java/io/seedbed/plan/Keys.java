@@ -2,6 +2,7 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.ValueSpec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a table for the rows of other tables that its rows refer to. Immutable and thread-safe. */
@@ -16,10 +17,20 @@ public interface Keys {
      *
      * @param table the name of the table that it leads to
      * @param plan what makes the rows there
-     * @param property whose value is taken there; where the value is the whole row, what tells that row from others
+     * @param properties whose value is taken there; where the value is the whole row, what tells that row from others, which may be
+     *     several together
      * @param whole whether the value is the row and not a property of it
      */
-    record Key(String table, Plan<?> plan, Property property, boolean whole) {}
+    record Key(String table, Plan<?> plan, List<Property> properties, boolean whole) {
+        public Key {
+            properties = List.copyOf(properties);
+        }
+
+        /** The property whose value is taken. */
+        Property property() {
+            return properties.get(0);
+        }
+    }
 
     /**
      * Where a value leads.

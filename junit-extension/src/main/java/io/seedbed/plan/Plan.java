@@ -62,6 +62,15 @@ public final class Plan<T> {
         return row(new Draw(number), number);
     }
 
+    /**
+     * The row with a number as others see it that refer to it: without references that lead round in a circle, unless they are needed.
+     *
+     * @param way what leads to it
+     */
+    public T row(long number, Way way) {
+        return row(new Draw(number, way), number);
+    }
+
     @SuppressWarnings("unchecked") // The schema was read from T.
     T row(Draw draw, long number) {
         long address = Address.row(entityKey, number);

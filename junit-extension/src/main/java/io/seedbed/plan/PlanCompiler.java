@@ -164,7 +164,9 @@ final class PlanCompiler {
             ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
         References.Referred referred = values.referred(value, reference, place);
         notes.add(value, path, "", referred.description(), Maker.OTHER);
-        ReferenceSource source = ReferenceSource.of(referred, reference);
+        boolean isElement = path.endsWith("[]") || path.endsWith("<value>") || path.endsWith("<key>");
+        ReferenceSource source = ReferenceSource.of(
+                referred, reference, compilation.schema().root().type(), isElement || value.required());
         siblings.refers(place.property(), source);
         return source;
     }

@@ -2,7 +2,6 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.ValueSpec;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from values that refer to rows of other entities to those rows. Thread-safe. */
@@ -34,21 +33,29 @@ public interface References {
         long row(long row, long address);
     }
 
+    /** Takes something from a row: a pure function. */
+    @FunctionalInterface
+    interface Rows {
+        /**
+         * What is taken.
+         *
+         * @param row the number of the row
+         * @param way what leads there
+         */
+        @Nullable
+        Object of(long row, Way way);
+    }
+
     /**
      * Where a value comes from.
      *
      * @param pick which row
-     * @param value the value there
-     * @param object the whole row
+     * @param value takes the value from there
+     * @param object takes the whole row
      * @param description what {@code explain} says of it
      * @param distinct how many rows can refer to different rows, if they must
      */
-    record Referred(
-            Pick pick,
-            LongFunction<@Nullable Object> value,
-            LongFunction<@Nullable Object> object,
-            String description,
-            long distinct) {}
+    record Referred(Pick pick, Rows value, Rows object, String description, long distinct) {}
 
     /**
      * Where the value comes from.

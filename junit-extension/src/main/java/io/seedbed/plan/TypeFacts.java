@@ -14,6 +14,12 @@ public final class TypeFacts {
         Map<String, Object> facts = of(column.type());
         facts.put("owners", column.owners());
         facts.put("unique", column.unique());
+        if (!column.name().equals(column.path())) {
+            facts.put("name", column.name());
+        }
+        if (!column.sets().isEmpty()) {
+            facts.put("sets", column.sets());
+        }
         Columns.Foreign foreign = column.foreign();
         if (foreign != null) {
             facts.put("relation", foreign.relation());

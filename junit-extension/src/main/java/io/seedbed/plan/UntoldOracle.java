@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A validator that overlooks what an object lacks only because the one that it belongs to is not made yet: a line its order.
+ * A validator that overlooks what an object lacks only because the one that it belongs to is not made yet: a line its order; or because
+ * the rows that refer to it are not loaded.
  *
- * @param untold the properties that wait for that object
+ * @param untold the properties that wait for those objects
  */
 record UntoldOracle(Oracle oracle, Set<String> untold) implements Oracle {
 
     static Oracle of(Oracle oracle, Blueprint blueprint) {
         Set<String> untold = blueprint.properties().stream()
-                .filter(OtherSides::leadsBack)
+                .filter(property -> OtherSides.leadsBack(property) || JdkValues.leadsBack(property.value()))
                 .map(property -> property.name())
                 .collect(Collectors.toSet());
         return untold.isEmpty() ? oracle : new UntoldOracle(oracle, untold);

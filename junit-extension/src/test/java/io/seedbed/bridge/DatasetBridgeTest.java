@@ -68,8 +68,8 @@ class DatasetBridgeTest {
     void listsEntitiesInTheOrderInWhichTheyCanBeLoaded() {
         Shop shop = Seedbed.dataset(Shop.class).tables();
 
-        assertThat(ask("entities")).containsExactly(new Object[] {"customers", 10L}, new Object[] {
-            "orders", shop.orders().size()
+        assertThat(ask("entities")).containsExactly(new Object[] {"customers", 10L, null}, new Object[] {
+            "orders", shop.orders().size(), null
         });
     }
 
@@ -78,7 +78,7 @@ class DatasetBridgeTest {
         long orders = Seedbed.dataset(Shop.class).scale(2.51).tables().orders().size();
 
         assertThat(ask("entities", "scale", "2.51"))
-                .containsExactly(new Object[] {"customers", 26L}, new Object[] {"orders", orders});
+                .containsExactly(new Object[] {"customers", 26L, null}, new Object[] {"orders", orders, null});
         assertThat(facts(ask("describe", "entity", "orders", "scale", "2.51"), 0))
                 .containsEntry("scale", "2.51");
     }

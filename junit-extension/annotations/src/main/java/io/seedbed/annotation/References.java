@@ -30,6 +30,9 @@ public @interface References {
     /** The number of rows that are referred to outside of a data set. */
     int ROWS_ELSEWHERE = 1_000;
 
+    /** The number of levels that a tree has at most where nothing says so. */
+    int LEVELS = 5;
+
     /** The entity. */
     Class<?> value();
 
@@ -46,5 +49,5 @@ public @interface References {
      * For references to the own entity: how many rows lie on the way from a root of a tree to its deepest descendant at most. The value
      * of a root is missing.
      */
-    int levels() default 5;
+    int levels() default LEVELS;
 }

@@ -1,7 +1,6 @@
 package io.seedbed.load;
 
 import io.seedbed.sql.Dialect;
-import io.seedbed.sql.SqlName;
 import io.seedbed.sql.TableSql;
 import io.seedbed.table.Table;
 import io.seedbed.table.TableSet;
@@ -160,7 +159,7 @@ public record DatasetLoader(
         }
         Map<String, Table> named = new LinkedHashMap<>();
         for (EntityRows entity : entities) {
-            String name = tables.replace(ANY, SqlName.snake(entity.name()));
+            String name = tables.replace(ANY, entity.table());
             named.put(entity.name(), new Table(name, entity.columns(), entity.count()));
         }
         Map<EntityRows, TableSql> statements = new LinkedHashMap<>();

@@ -1,13 +1,17 @@
 package io.seedbed.sql;
 
+import io.seedbed.table.Column;
 import io.seedbed.table.UnwritableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names of tables and columns: {@code address.zipCode} becomes {@code address_zip_code}, quoted only if it must be. */
 public final class SqlName {
@@ -40,28 +44,29 @@ public final class SqlName {
         return String.join(".", parts);
     }
 
-    /** The name of the column of a path. */
-    static String column(String path, StandardSql sql) {
-        return sql.name(snake(path));
+    /** A column, as a column calls itself. */
+    static String column(String called, StandardSql sql) {
+        return sql.name(snake(called));
     }
 
     /**
      * Returns the names of columns, which must differ.
      *
-     * @param paths the columns' paths
+     * @param columns the columns
      * @param what what a name becomes, for messages
      * @param quoted how a name in lower case with underscores is written
-     * @return the names in the order of the paths
-     * @throws UnwritableException if two paths would get one name
+     * @return the names in the order of the columns
+     * @throws UnwritableException if two columns would get one name
      */
-    public static List<String> distinct(List<String> paths, String what, UnaryOperator<String> quoted) {
+    public static List<String> distinct(List<Column> columns, String what, UnaryOperator<String> quoted) {
         Map<String, String> pathOf = new LinkedHashMap<>();
-        for (String path : paths) {
-            String name = quoted.apply(snake(path));
-            String other = pathOf.putIfAbsent(name, path);
+        for (Column column : columns) {
+            String name = quoted.apply(snake(column.name()));
+            String other = pathOf.putIfAbsent(name, column.path());
             if (other != null) {
-                throw new UnwritableException("Properties \"" + other + "\" and \"" + path + "\" would both be the "
-                        + what + " " + name + ". Rename one of them, or write another format.");
+                throw new UnwritableException(
+                        "Properties \"" + other + "\" and \"" + column.path() + "\" would both be the " + what + " "
+                                + name + ". Rename one of them, or write another format.");
             }
         }
         return List.copyOf(pathOf.keySet());
@@ -87,5 +92,18 @@ public final class SqlName {
         boolean plain =
                 name.matches("[A-Za-z_][A-Za-z0-9_]*") && !RESERVED.contains(lower) && !alsoReserved.contains(lower);
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * Returns the name of an entity's table: {@code orderLines} goes to {@code order_lines}.
+     *
+     * @param entity the entity's name
+     * @param stored the name that JPA states, behind that of a schema if there is one; null if it states none
+     * @return a name in lower case with underscores
+     */
+    public static String tableOf(String entity, @Nullable String stored) {
+        return stored == null
+                ? snake(entity)
+                : Arrays.stream(stored.split("\\.")).map(SqlName::snake).collect(Collectors.joining("."));
     }
 }

@@ -39,10 +39,10 @@ public final class TableSql {
         this.table = table;
         this.sql = dialect.sql();
         this.name = SqlName.table(table.name(), sql);
-        this.names = SqlName.distinct(table.paths(), "SQL column", sql::name);
+        this.names = SqlName.distinct(table.columns(), "SQL column", sql::name);
         for (ForeignKey key : table.keys().foreign()) {
             if (key.late()) {
-                key.columns().forEach(path -> late.add(table.paths().indexOf(path)));
+                key.columns().forEach(column -> late.add(table.names().indexOf(column)));
             }
         }
     }
@@ -110,7 +110,7 @@ public final class TableSql {
     public List<String> named(List<String> columns) {
         return IntStream.range(0, names.size())
                 .filter(i ->
-                        columns.stream().anyMatch(SqlName.snake(table.paths().get(i))::equalsIgnoreCase))
+                        columns.stream().anyMatch(SqlName.snake(table.names().get(i))::equalsIgnoreCase))
                 .mapToObj(names::get)
                 .toList();
     }
@@ -210,14 +210,7 @@ public final class TableSql {
      * @throws UnwritableException if nothing tells the rows apart
      */
     public List<String> updates(Iterator<Object[]> rows, long from) {
-        int key = IntStream.range(0, names.size())
-                .filter(i -> table.columns().get(i).tellsRowsApart())
-                .findFirst()
-                .orElseThrow(() -> new UnwritableException(String.format(
-                        Locale.ROOT,
-                        "%s refers to rows that come later, and nothing tells its own rows apart to fill that in. Make one of"
-                                + " its properties @Unique.",
-                        table.name())));
+        List<Integer> key = key();
         List<String> statements = new ArrayList<>();
         for (long row = from; rows.hasNext(); row++) {
             @Nullable Object[] cells = rows.next();
@@ -225,10 +218,33 @@ public final class TableSql {
             for (int column : late.stream().sorted().toList()) {
                 set.add(names.get(column) + " = " + literal(column, cells[column], row));
             }
-            statements.add("UPDATE " + name + " SET " + String.join(", ", set) + " WHERE " + names.get(key) + " = "
-                    + literal(key, cells[key], row));
+            List<String> where = new ArrayList<>();
+            for (int column : key) {
+                where.add(names.get(column) + " = " + literal(column, cells[column], row));
+            }
+            statements.add(
+                    "UPDATE " + name + " SET " + String.join(", ", set) + " WHERE " + String.join(" AND ", where));
         }
         return statements;
+    }
+
+    /** The places of columns that tell rows apart and are there from the beginning. */
+    private List<Integer> key() {
+        List<Integer> places =
+                IntStream.range(0, names.size()).filter(i -> !isLate(i)).boxed().toList();
+        return places.stream()
+                .filter(i -> table.columns().get(i).tellsRowsApart())
+                .findFirst()
+                .map(List::of)
+                .or(() -> table.sets().values().stream()
+                        .map(set -> set.stream().map(table.names()::indexOf).toList())
+                        .filter(places::containsAll)
+                        .findFirst())
+                .orElseThrow(() -> new UnwritableException(String.format(
+                        Locale.ROOT,
+                        "%s refers to rows that come later, and nothing tells its own rows apart to fill that in. Make one of"
+                                + " its properties @Unique.",
+                        table.name())));
     }
 
     /**
@@ -240,7 +256,7 @@ public final class TableSql {
         return table.keys().foreign().stream()
                 .filter(key -> key.late() || key.target().equals(table.name()))
                 .map(key -> "UPDATE " + name + " SET "
-                        + StandardSql.joined(key.columns(), ", ", path -> SqlName.column(path, sql) + " = NULL"))
+                        + StandardSql.joined(key.columns(), ", ", column -> SqlName.column(column, sql) + " = NULL"))
                 .toList();
     }
 

@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
  * A column of a table.
  *
  * @param path the properties that lead to it, joined with dots
+ * @param name what it is called in a database: as it is there or as paths are
  * @param type of which type its values are
  * @param owners for each object on the way, the outermost first, whether it may be missing
  * @param unique whether each row whose owners are there has a value of its own
+ * @param sets the names of the sets of columns that it belongs to, of which each row has values of its own together
  * @param foreign the column that its values are taken from; null if they are its own
  */
 public record Column(
         String path,
+        String name,
         ColumnType type,
         List<Boolean> owners,
         boolean unique,
+        List<String> sets,
         @Nullable Foreign foreign) {
+
+    /** The name of the set of columns that are stated to be the key of a row. */
+    public static final String PRIMARY_KEY = "primary key";
 
     /**
      * A column of another table of a data set, or of the own one.
@@ -38,12 +45,13 @@ public record Column(
      * @param unique whether each row whose owners are there has a value of its own
      */
     public Column(String path, ColumnType type, List<Boolean> owners, boolean unique) {
-        this(path, type, owners, unique, null);
+        this(path, path, type, owners, unique, List.of(), null);
     }
 
     /** Copies the list. */
     public Column {
         owners = List.copyOf(owners);
+        sets = List.copyOf(sets);
     }
 
     /**
@@ -59,7 +67,12 @@ public record Column(
         Foreign foreign = facts.get("refersTo") instanceof String entity
                 ? new Foreign((String) facts.get("relation"), entity, (String) facts.get("refersToColumn"))
                 : null;
-        return new Column(path, ColumnType.of(facts), owners, Boolean.TRUE.equals(facts.get("unique")), foreign);
+        String name = facts.get("name") instanceof String stated ? stated : path;
+        List<String> sets = facts.get("sets") instanceof List<?> stated
+                ? stated.stream().map(String.class::cast).toList()
+                : List.of();
+        boolean unique = Boolean.TRUE.equals(facts.get("unique"));
+        return new Column(path, name, ColumnType.of(facts), owners, unique, sets, foreign);
     }
 
     /**

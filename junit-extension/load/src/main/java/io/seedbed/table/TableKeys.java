@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What ties a table to others of its data set.
  *
- * @param unique the columns that others refer to together, by their paths
+ * @param unique the columns that others refer to together, by what they are called
  * @param foreign the relations of this table's rows to others
  * @param late relations of the rows of tables before, which can only be stated when this table is there
  */
@@ -25,9 +25,9 @@ public record TableKeys(List<List<String>> unique, List<ForeignKey> foreign, Lis
      * A relation.
      *
      * @param table the table whose rows refer
-     * @param columns the columns that hold what they refer to, by their paths
+     * @param columns the columns that hold what they refer to, by what they are called
      * @param target the table that they refer to
-     * @param targetColumns the columns there, by their paths
+     * @param targetColumns the columns there, by what they are called
      * @param late whether the other table comes behind this one
      */
     public record ForeignKey(

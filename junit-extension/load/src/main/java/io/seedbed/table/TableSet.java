@@ -73,21 +73,30 @@ public final class TableSet {
                 there.add(column.foreign().column());
             }
         }
-        boolean named =
-                other.columns().stream().anyMatch(column -> there.contains(column.path()) && column.tellsRowsApart());
+        List<String> called = other.columns().stream()
+                .filter(column -> there.contains(column.path()))
+                .map(Column::name)
+                .toList();
+        boolean named = called.size() == there.size()
+                && (other.columns().stream()
+                                .anyMatch(column -> there.contains(column.path()) && column.tellsRowsApart())
+                        || other.sets().values().stream().anyMatch(called::containsAll));
         if (!named) {
             untied.add(table.name() + " has no FOREIGN KEY to " + String.join(", ", there) + " of " + other.name()
                     + ", which may be equal in several rows: it is not @Unique.");
             return;
         }
         List<List<String>> keys = unique.computeIfAbsent(target, key -> new ArrayList<>());
-        if (!keys.contains(there)) {
-            keys.add(there);
+        List<String> targets = there.stream()
+                .map(path -> other.columns().get(other.paths().indexOf(path)).name())
+                .toList();
+        if (!keys.contains(targets)) {
+            keys.add(targets);
         }
         List<String> order = List.copyOf(tables.keySet());
         boolean isLate = order.indexOf(target) > order.indexOf(entity);
-        List<String> here = columns.stream().map(Column::path).toList();
-        ForeignKey key = new ForeignKey(table.name(), here, other.name(), there, isLate);
+        List<String> here = columns.stream().map(Column::name).toList();
+        ForeignKey key = new ForeignKey(table.name(), here, other.name(), targets, isLate);
         foreign.computeIfAbsent(entity, of -> new ArrayList<>()).add(key);
         if (isLate) {
             late.computeIfAbsent(target, of -> new ArrayList<>()).add(key);

@@ -53,7 +53,14 @@ final class Failures {
     private static Column column(String path, Kind kind, boolean unique, Column.@Nullable Foreign foreign) {
         Integer length = kind == Kind.TEXT ? 20 : null;
         boolean nullable = path.equals("note");
-        return new Column(path, new ColumnType.Plain(kind, nullable, null, null, length), List.of(), unique, foreign);
+        return new Column(
+                path,
+                path,
+                new ColumnType.Plain(kind, nullable, null, null, length),
+                List.of(),
+                unique,
+                List.of(),
+                foreign);
     }
 
     static void execute(Connection database, String sql) throws SQLException {

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,7 +163,13 @@ class DialectTests {
     void quotesNamesWhereTheDatabaseReservesThem(Dialect dialect, String names) {
         assertThat(String.join(
                         " ",
-                        SqlName.distinct(List.of("level", "order", "user", "share"), "column", dialect.sql()::name)))
+                        SqlName.distinct(
+                                java.util.stream.Stream.of("level", "order", "user", "share")
+                                        .map(name ->
+                                                column(name, ColumnType.of(Map.of("type", "java.lang.Integer")), false))
+                                        .toList(),
+                                "column",
+                                dialect.sql()::name)))
                 .isEqualTo(names.replace("level", names.contains("\"order\"") ? "\"level\"" : "level"));
     }
 

@@ -40,7 +40,7 @@ final class DbUnitFormat implements TextFormat {
     DbUnitFormat(Table table) {
         this.row = XmlText.name(table.name());
         this.paths = table.paths();
-        this.names = SqlName.distinct(paths, "column", XmlText::name);
+        this.names = SqlName.distinct(table.columns(), "column", XmlText::name);
         this.sensing = table.columns().stream().anyMatch(Column::nullable);
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The formats there are, found by their names or by a file's ending. */
 public enum Formats {
@@ -98,12 +99,13 @@ public enum Formats {
     }
 
     /**
-     * Returns the table for an entity of a data set: {@code orderLines} goes to {@code order_lines}.
+     * Returns the table of an entity of a data set.
      *
      * @param entity the entity's name
-     * @return the name in lower case with underscores
+     * @param stored the name that JPA states, with that of a schema if there is one; null if it states none
+     * @return a name in lower case with underscores
      */
-    public static String tableOfEntity(String entity) {
-        return SqlName.snake(entity);
+    public static String tableOfEntity(String entity, @Nullable String stored) {
+        return SqlName.tableOf(entity, stored);
     }
 }

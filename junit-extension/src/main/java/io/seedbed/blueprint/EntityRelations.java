@@ -1,0 +1,83 @@
+package io.seedbed.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What JPA's relations mean where the objects on both sides are rows of tables: one side refers, the other one is not loaded.
+ *
+ * @param entities the classes of the rows; none outside of a data set
+ */
+record EntityRelations(Set<Class<?>> entities) {
+
+    private static final List<String> TO_ONE = List.of("ManyToOne", "OneToOne");
+    private static final List<String> TO_MANY = List.of("OneToMany", "ManyToMany");
+
+    /** A value with what relates it to rows of tables. */
+    ValueSpec on(ValueSpec value, StorageReader stored) {
+        Ties ties = value.traits().ties();
+        if (entities.isEmpty() || ties.reference() != null || value.traits().given() != null) {
+            return value;
+        }
+        Stored generated = stored.find("GeneratedValue");
+        if (generated != null && ties.progression() == null && Stored.isNumber(value.shape())) {
+            return counted(value, generated.origin());
+        }
+        Stored relation = relation(value, stored);
+        if (relation == null) {
+            return value;
+        }
+        return isOtherSide(relation)
+                // What is demanded of rows that are not loaded can not be met, and is none of this row's values.
+                ? value.with(List.of()).with(Traits.given(new Given.NotLoaded(relation.origin())))
+                : value.with(referring(
+                        value.traits(),
+                        relation,
+                        target(value),
+                        !relation.demands(value.shape(), stored).isEmpty()));
+    }
+
+    /** Ids that a database would give must be there, so that rows can refer to them. */
+    private static ValueSpec counted(ValueSpec value, Origin by) {
+        List<Constraint> constraints = new ArrayList<>(value.constraints());
+        constraints.add(new Constraint.Required(by));
+        Ties ties = value.traits().ties();
+        return value.with(constraints).with(value.traits().with(ties.with(new Progression("1", "1", by)), List.of()));
+    }
+
+    private static Traits referring(Traits traits, Stored relation, Class<?> target, boolean isDemanding) {
+        Traits related = traits.with(
+                traits.ties().with(Reference.to(target, "", relation.origin())),
+                isDemanding ? List.of() : List.of(relation.origin()));
+        return relation.name().equals("OneToOne") && !traits.unique()
+                ? related.unique(relation.origin(), List.of())
+                : related;
+    }
+
+    private @Nullable Stored relation(ValueSpec value, StorageReader stored) {
+        if (!entities.contains(target(value))) {
+            return null;
+        }
+        for (String name : value.shape() instanceof Shape.Many ? TO_MANY : TO_ONE) {
+            Stored relation = stored.find(name);
+            if (relation != null) {
+                return relation;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOtherSide(Stored relation) {
+        // Rows that a list without another side holds are tied to its owner by a column that they know nothing of.
+        return !relation.text("mappedBy").isEmpty() || TO_MANY.contains(relation.name());
+    }
+
+    /** The class of what a value leads to. */
+    static Class<?> target(ValueSpec value) {
+        return value.shape() instanceof Shape.Many many
+                ? target(many.elements().get(many.elements().size() - 1))
+                : value.type();
+    }
+}

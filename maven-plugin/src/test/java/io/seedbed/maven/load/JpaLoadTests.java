@@ -1,0 +1,112 @@
+package io.seedbed.maven.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.seedbed.Seedbed;
+import io.seedbed.load.LoadMode;
+import io.seedbed.load.Postgres;
+import io.seedbed.maven.engine.Engine;
+import io.seedbed.maven.sample.Engines;
+import io.seedbed.maven.sample.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What JPA says of relations is what databases enforce. */
+class JpaLoadTests {
+    private static final Engine ENGINE = Engines.isolated();
+
+    /** As a provider of JPA creates them, with the names that Spring gives. */
+    private static final List<String> OF_A_PROVIDER = List.of(
+            """
+            CREATE TABLE reader (id BIGINT NOT NULL PRIMARY KEY, full_name VARCHAR(30) NOT NULL, street VARCHAR(40) NOT NULL,
+              home_town VARCHAR(20) NOT NULL, recruiter BIGINT REFERENCES reader (id))""",
+            """
+            CREATE TABLE reader_card (number VARCHAR(12) NOT NULL PRIMARY KEY,
+              holder_id BIGINT NOT NULL UNIQUE REFERENCES reader (id))""",
+            "CREATE TABLE author (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(30) NOT NULL, best_book VARCHAR(13) UNIQUE)",
+            """
+            CREATE TABLE book (isbn VARCHAR(13) NOT NULL PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES author (id))""",
+            "ALTER TABLE author ADD FOREIGN KEY (best_book) REFERENCES book (isbn)",
+            """
+            CREATE TABLE loan (id BIGINT NOT NULL PRIMARY KEY, reader_id BIGINT NOT NULL REFERENCES reader (id),
+              book VARCHAR(13) NOT NULL REFERENCES book (isbn), lent_on DATE NOT NULL)""");
+
+    @TempDir
+    private Path directory;
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    private static void assertLoaded(Loads loads) throws SQLException {
+        Library library = Seedbed.dataset(Library.class).seed(7).tables();
+        assertThat(loads.count("SELECT COUNT(*) FROM reader")).isEqualTo(200);
+        assertThat(loads.count("SELECT MAX(id) FROM reader")).isEqualTo(200);
+        assertThat(loads.count("SELECT COUNT(*) FROM reader WHERE recruiter IS NULL"))
+                .isBetween(1L, 40L);
+        assertThat(loads.count("SELECT COUNT(DISTINCT holder_id) FROM reader_card"))
+                .isEqualTo(200);
+        assertThat(loads.count("SELECT COUNT(DISTINCT best_book) FROM author")).isEqualTo(30);
+        assertThat(loads.count("SELECT SUM(author_id) FROM book"))
+                .isEqualTo(library.books().stream()
+                        .mapToLong(book -> book.author.id)
+                        .sum());
+        assertThat(loads.count("SELECT SUM(reader_id * id) FROM loan"))
+                .isEqualTo(library.loans().stream()
+                        .mapToLong(loan -> loan.reader.id * loan.id)
+                        .sum());
+    }
+
+    @Test
+    void tablesOfAProvider() throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:mem:;NON_KEYWORDS=NUMBER")) {
+            Loads loads = new Loads(ENGINE, Library.class, database);
+            for (String statement : OF_A_PROVIDER) {
+                loads.execute(statement);
+            }
+            loads.load(LoadMode.INSERT);
+            assertLoaded(loads);
+            loads.load(LoadMode.TRUNCATE);
+            loads.load(LoadMode.MERGE);
+            assertLoaded(loads);
+        }
+    }
+
+    @Test
+    void tablesOfFiles() throws IOException, SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:mem:")) {
+            assertTied(new Loads(ENGINE, Library.class, database).withTables(directory, "h2"));
+        }
+    }
+
+    @Test
+    void tablesOfFilesInPostgreSql() throws IOException, SQLException {
+        try (Postgres server = Postgres.start();
+                Connection database = server.connect("library")) {
+            assertTied(new Loads(ENGINE, Library.class, database).withTables(directory, "postgresql"));
+        }
+    }
+
+    private static void assertTied(Loads loads) throws SQLException {
+        loads.load(LoadMode.INSERT);
+        assertLoaded(loads);
+        for (String broken : List.of(
+                "UPDATE reader SET recruiter = 201 WHERE id = 3",
+                "UPDATE reader_card SET holder_id = 1",
+                "UPDATE author SET best_book = '?' WHERE id = 1",
+                "UPDATE book SET author_id = NULL",
+                "UPDATE loan SET book = '?'",
+                "DELETE FROM reader")) {
+            assertThatThrownBy(() -> loads.execute(broken)).as(broken).isInstanceOf(SQLException.class);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.seedbed.maven.sample;
+
+import io.seedbed.annotation.Children;
+import io.seedbed.annotation.Dataset;
+import io.seedbed.annotation.Rows;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A data set of which only JPA says how its entities relate. */
+@Dataset
+public interface Library {
+
+    /** Who borrow. */
+    @Rows(200)
+    io.seedbed.dataset.Table<Reader> readers();
+
+    /** What each reader has one of. */
+    @Rows(200)
+    io.seedbed.dataset.Table<Card> cards();
+
+    /** Who write. */
+    @Rows(30)
+    io.seedbed.dataset.Table<Author> authors();
+
+    /** What is borrowed. */
+    @Rows(100)
+    io.seedbed.dataset.Table<Book> books();
+
+    /** So many of each reader. */
+    @Children(of = Reader.class, atMost = 5)
+    io.seedbed.dataset.Table<Loan> loans();
+
+    /** A reader. */
+    @Entity
+    class Reader {
+        @Id
+        @GeneratedValue
+        public @Nullable Long id;
+
+        @Column(name = "full_name", length = 30, nullable = false)
+        public @Nullable String name;
+
+        @Embedded
+        @AttributeOverride(name = "city", column = @Column(name = "home_town", length = 20, nullable = false))
+        public @Nullable Address address;
+
+        @ManyToOne
+        @JoinColumn(name = "recruiter")
+        public @Nullable Reader recruitedBy;
+
+        @OneToMany(mappedBy = "reader")
+        public List<Loan> loans = new ArrayList<>();
+    }
+
+    /** Part of a reader. */
+    @Embeddable
+    class Address {
+        @Column(length = 40, nullable = false)
+        public @Nullable String street;
+
+        @Column(length = 20, nullable = false)
+        public @Nullable String city;
+    }
+
+    /** A card. */
+    @Entity
+    @Table(name = "reader_card")
+    class Card {
+        @Id
+        @Column(length = 12)
+        public @Nullable String number;
+
+        @OneToOne(optional = false)
+        public @Nullable Reader holder;
+    }
+
+    /** An author. */
+    @Entity
+    class Author {
+        @Id
+        @GeneratedValue
+        public @Nullable Integer id;
+
+        @Column(length = 30, nullable = false)
+        public @Nullable String name;
+
+        @OneToOne
+        @JoinColumn(name = "best_book")
+        public @Nullable Book best;
+    }
+
+    /** A book. */
+    @Entity
+    class Book {
+        @Id
+        @Column(length = 13)
+        public @Nullable String isbn;
+
+        @ManyToOne(optional = false)
+        public @Nullable Author author;
+    }
+
+    /** A loan. */
+    @Entity
+    class Loan {
+        @Id
+        @GeneratedValue
+        public @Nullable Long id;
+
+        @ManyToOne(optional = false)
+        public @Nullable Reader reader;
+
+        @ManyToOne
+        @JoinColumn(name = "book", nullable = false)
+        public @Nullable Book book;
+
+        @Column(name = "lent_on", nullable = false)
+        public @Nullable LocalDate on;
+    }
+}
