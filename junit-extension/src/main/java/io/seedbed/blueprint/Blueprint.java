@@ -12,6 +12,7 @@ import java.util.List;
  * @param construction how an object is put together
  * @param properties the properties in declaration order
  * @param rules constraints that only the validator can judge, on the class or on computed getters
+ * @param together which properties differ together from row to row
  * @param groups the validation groups that objects are judged by
  */
 public record Blueprint(
@@ -21,22 +22,24 @@ public record Blueprint(
         Construction construction,
         List<Property> properties,
         List<Origin> rules,
+        List<Together> together,
         List<Class<?>> groups) {
 
     public Blueprint {
         properties = List.copyOf(properties);
         rules = List.copyOf(rules);
+        together = List.copyOf(together);
         groups = List.copyOf(groups);
     }
 
     /** The same class where other things are stated about its properties: values derive from where they did. */
     public Blueprint with(String otherKey, List<Property> others) {
-        return new Blueprint(otherKey, stableName, type, construction, others, rules, groups);
+        return new Blueprint(otherKey, stableName, type, construction, others, rules, together, groups);
     }
 
     /** The same class, whose values derive from another name. */
     public Blueprint named(String otherName) {
-        return new Blueprint(key, otherName, type, construction, properties, rules, groups);
+        return new Blueprint(key, otherName, type, construction, properties, rules, together, groups);
     }
 
     /** Whether a property follows from another. */

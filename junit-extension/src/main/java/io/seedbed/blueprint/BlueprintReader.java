@@ -1,6 +1,7 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.annotation.StableName;
+import io.seedbed.annotation.UniqueTogether;
 import io.seedbed.domain.Choice;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
@@ -20,7 +21,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads classes into a {@link Schema}: once, by reflection, with the constraints that the metadata knows.
@@ -243,6 +246,7 @@ public final class BlueprintReader {
                     valueOf,
                     List.of(new Property("name", "name", name)),
                     List.of(),
+                    List.of(),
                     element.inside().groups());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every enum has valueOf: " + type.key(), e);
@@ -308,7 +312,17 @@ public final class BlueprintReader {
             }
         });
         rules.sort(java.util.Comparator.comparing(Origin::toString));
-        List<Property> identified = StorageReader.identified(properties);
-        return new Blueprint(key, stableName(type), raw, anatomy.construction(), identified, rules, inside.groups());
+        List<Property> identified = relations.identified(properties);
+        List<Together> together = together(raw, identified);
+        return new Blueprint(
+                key, stableName(type), raw, anatomy.construction(), identified, rules, together, inside.groups());
+    }
+
+    private List<Together> together(Class<?> raw, List<Property> properties) {
+        Function<Shape.Nested, @Nullable Blueprint> inside = nested -> blueprints.get(nested.key());
+        List<Together> all = new ArrayList<>(
+                new TogetherReader(raw, properties, inside).read(outside.annotations(raw, UniqueTogether.class)));
+        relations.id(raw, properties, inside).ifPresent(all::add);
+        return all;
     }
 }

@@ -2,7 +2,9 @@ package io.seedbed.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,17 @@ record EntityRelations(Set<Class<?>> entities) {
                         relation,
                         target(value),
                         !relation.demands(value.shape(), stored).isEmpty()));
+    }
+
+    /** Properties of a class, of which those that are parts of one id need not differ from row to row. */
+    List<Property> identified(List<Property> properties) {
+        return entities.isEmpty() ? Identity.ofOne(properties) : Identity.ofAll(properties);
+    }
+
+    /** The parts of the id of a row, which differ together. */
+    Optional<Together> id(
+            Class<?> type, List<Property> properties, Function<Shape.Nested, @Nullable Blueprint> inside) {
+        return entities.contains(type) ? Identity.together(type, properties, inside) : Optional.empty();
     }
 
     /** Ids that a database would give must be there, so that rows can refer to them. */

@@ -201,31 +201,4 @@ final class StorageReader {
         }
         return null;
     }
-
-    /**
-     * The properties of a class of which several together are its id: only all of them must differ from row to row, so that one is
-     * enough, and the others are free to repeat. The first number, text or UUID that is not another entity's id is taken.
-     */
-    static List<Property> identified(List<Property> properties) {
-        List<Property> parts = properties.stream().filter(StorageReader::isId).toList();
-        if (parts.size() < 2) {
-            return properties;
-        }
-        Property unique = parts.stream()
-                .filter(part -> !(part.value().shape() instanceof Shape.Listed))
-                .filter(part -> part.value().traits().ties().reference() == null)
-                .findFirst()
-                .orElse(null);
-        return properties.stream()
-                .map(property -> parts.contains(property) && property != unique
-                        ? property.with(
-                                property.value().with(property.value().traits().repeatable()))
-                        : property)
-                .toList();
-    }
-
-    private static boolean isId(Property property) {
-        Origin by = property.value().traits().uniqueBy();
-        return by != null && !by.isValidated() && by.statement().equals("@Id");
-    }
 }

@@ -1,8 +1,11 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.problem.Attributes;
+import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,29 @@ public final class StoredClass {
             return (schema.isEmpty() ? "" : schema + ".") + (name.isEmpty() ? entity() : name);
         }
         return annotations.containsKey("Entity") ? entity() : null;
+    }
+
+    /**
+     * Columns that together differ from row to row.
+     *
+     * @param names what they are called in the table
+     * @param origin who says so
+     */
+    record Columns(List<String> names, Origin origin) {}
+
+    /** The sets of columns that are unique. */
+    List<Columns> unique() {
+        List<Columns> all = new ArrayList<>();
+        Annotation table = annotations.get("Table");
+        Object stated = table == null ? null : Attributes.of(table).get("uniqueConstraints");
+        if (stated instanceof Annotation[] constraints) {
+            for (Annotation constraint : constraints) {
+                String place = Spelling.of(type);
+                Origin origin = new Origin(Spelling.of(constraint), place, Origin.Kind.STORED, place);
+                all.add(new Columns(List.of((String[]) Attributes.of(constraint).get("columnNames")), origin));
+            }
+        }
+        return all;
     }
 
     private String entity() {

@@ -103,7 +103,9 @@ final class Entity implements Table<Object> {
     private Truncated counts(EntitySpec.Brood brood) {
         Distribution stated = brood.distribution();
         long atMost = stated == null ? Math.min(brood.atMost(), brood.atLeast() + SPREAD) : brood.atMost();
-        Distribution distribution = stated == null ? UniformDistribution.of(brood.atLeast(), atMost) : stated;
+        Distribution distribution = stated == null
+                ? UniformDistribution.of(brood.atLeast(), Math.max(atMost, brood.atLeast() + 1))
+                : stated;
         try {
             return Truncated.grid(distribution, brood.atLeast(), atMost, 1);
         } catch (IllegalArgumentException e) {

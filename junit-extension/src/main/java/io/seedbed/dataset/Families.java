@@ -1,5 +1,6 @@
 package io.seedbed.dataset;
 
+import io.seedbed.plan.References.Siblings;
 import java.util.Arrays;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>Immutable and thread-safe.
  */
-final class Families {
+final class Families implements Siblings {
 
     /** Parents between two that are remembered: few enough to count through for each child. */
     static final int BLOCK = 32;
@@ -57,6 +58,24 @@ final class Families {
         return new Families(parents, counts, begins, before);
     }
 
+    @Override
+    public long number(long child) {
+        long row = Math.floorMod(child, children);
+        return row - firstChild(parent(row));
+    }
+
+    @Override
+    public long most() {
+        long most = 0;
+        long before = 0;
+        for (long parent = 0; parent < parents; parent++) {
+            long count = counts.of(parent, before);
+            most = Math.max(most, count);
+            before += count;
+        }
+        return most;
+    }
+
     /** How many children there are in all. */
     long children() {
         return children;
@@ -85,7 +104,8 @@ final class Families {
      *
      * @throws IndexOutOfBoundsException if there is no such child
      */
-    long parent(long child) {
+    @Override
+    public long parent(long child) {
         java.util.Objects.checkIndex(child, children);
         int found = Arrays.binarySearch(begins, child);
         // Where several blocks begin at one number, all but the last of them have no children.

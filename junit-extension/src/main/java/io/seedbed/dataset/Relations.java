@@ -32,8 +32,21 @@ record Relations(Entity owner, Entities entities) implements References {
         Link link = new Link(referring, target);
         entities.link(link);
         String rows = String.format(Locale.ROOT, "a row of %s (%,d)", Spelling.of(reference.target()), target.size());
+        boolean isParent = target != owner && isToParent(referring, target);
+        boolean isFree = target != owner
+                && !isParent
+                && target.size() > 0
+                && referring.spec().traits().distribution() == null
+                && reference.as().isEmpty()
+                && !reference.isFollowing();
         return new Referred(
-                pick, link, (row, way) -> target.plan().row(row, way), rows + how(referring, target), target.size());
+                pick,
+                link,
+                (row, way) -> target.plan().row(row, way),
+                rows + how(referring, target),
+                target.size(),
+                isFree,
+                isParent ? owner.families() : null);
     }
 
     private static boolean isOptional(ValueSpec spec) {

@@ -79,9 +79,14 @@ final class ColumnReader {
 
     /** The names of the sets that a column of a row belongs to. */
     private static List<String> sets(Blueprint row, String path) {
-        return Columns.key(row.properties()).stream().anyMatch(part -> isIn(path, part.name()))
-                ? List.of(Columns.Column.PRIMARY_KEY)
-                : List.of();
+        List<String> sets = new ArrayList<>();
+        if (Columns.key(row.properties()).stream().anyMatch(part -> isIn(path, part.name()))) {
+            sets.add(Columns.Column.PRIMARY_KEY);
+        }
+        row.together().stream()
+                .filter(set -> set.paths().stream().anyMatch(member -> isIn(path, member)))
+                .forEach(set -> sets.add(set.name()));
+        return sets;
     }
 
     private static boolean isIn(String path, String property) {

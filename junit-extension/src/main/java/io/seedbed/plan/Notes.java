@@ -62,6 +62,13 @@ final class Notes {
         all.add(new Note(value, path, made.domain(), made.how(), made.maker(), Expectation.of(made.source())));
     }
 
+    /** Says otherwise what makes the values at a path. */
+    void amend(String path, String how) {
+        all.replaceAll(note -> note.path().equals(path)
+                ? new Note(note.value(), path, note.domain(), how, Maker.PERMUTATION, null)
+                : note);
+    }
+
     /** Notes that the parts of an object are noted under a path; other objects of the type are made in the same way. */
     void object(String key, String path) {
         objects.put(key, path);

@@ -33,6 +33,7 @@ final class PlanCompiler {
     private final Compilation compilation;
     private final Recursion recursion;
     private final ValueSources values;
+    private final UniqueSets sets;
     private final Map<String, Source<?>> objects = new HashMap<>();
     private final Notes notes = new Notes();
     private final List<Uniqueness> unique = new ArrayList<>();
@@ -46,6 +47,7 @@ final class PlanCompiler {
         this.compilation = compilation;
         this.recursion = new Recursion(compilation.schema());
         this.values = new ValueSources(compilation, unique::add);
+        this.sets = new UniqueSets(compilation, notes);
     }
 
     /** The outcome: what makes the root value, what may appear where, which values must differ, and what is drawn and checked. */
@@ -61,6 +63,7 @@ final class PlanCompiler {
         String entity = compilation.schema().entity();
         Place place = new Place("", entity, ROOT, compilation.schema().place(), List.of());
         Source<?> source = source(root, place, ROOT, SiblingSources.NONE);
+        sets.close(unique::add);
         List<Origin> opaque = root.opaque();
         if (!opaque.isEmpty()) {
             throw SeedbedException.of("Can not check a constraint on " + place.text())
@@ -155,14 +158,15 @@ final class PlanCompiler {
         if (shape instanceof Shape.Many many) {
             return many(value, many, (Interval) allowed.domain(), place, path);
         }
-        ValueSources.Made made = values.source(value, allowed, place, siblings);
+        ValueSources.Made made =
+                sets.member(values.source(value, allowed, place, siblings), value, allowed, place, path, siblings);
         notes.add(value, path, made);
         return made.source();
     }
 
     private Source<?> referred(
             ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
-        References.Referred referred = values.referred(value, reference, place);
+        References.Referred referred = sets.member(values.referred(value, reference, place), value, path);
         notes.add(value, path, "", referred.description(), Maker.OTHER);
         boolean isElement = path.endsWith("[]") || path.endsWith("<value>") || path.endsWith("<key>");
         ReferenceSource source = ReferenceSource.of(
@@ -244,6 +248,7 @@ final class PlanCompiler {
         // Known before its parts are compiled, since one of them may contain the same type again.
         objects.put(blueprint.key(), valid);
         notes.object(blueprint.key(), path);
+        sets.add(blueprint, path);
         SiblingSources siblings = new SiblingSources(dependencies);
         List<Property> properties = dependencies == null ? blueprint.properties() : dependencies.properties();
         Map<String, PartSource<?>> parts = new HashMap<>();

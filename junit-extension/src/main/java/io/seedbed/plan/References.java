@@ -54,8 +54,35 @@ public interface References {
      * @param object takes the whole row
      * @param description what {@code explain} says of it
      * @param distinct how many rows can refer to different rows, if they must
+     * @param free whether any row will do as well, since each is equally likely
+     * @param siblings which rows refer to the same row, if they follow each other; {@code null} if they do not
      */
-    record Referred(Pick pick, Rows value, Rows object, String description, long distinct) {}
+    record Referred(
+            Pick pick,
+            Rows value,
+            Rows object,
+            String description,
+            long distinct,
+            boolean free,
+            @Nullable Siblings siblings) {
+
+        /** The same where something else chooses the row. */
+        Referred by(Pick other) {
+            return new Referred(other, value, object, description, distinct, free, siblings);
+        }
+    }
+
+    /** Which rows have the same parent: pure functions. */
+    interface Siblings {
+        /** The number of the parent of a row. */
+        long parent(long row);
+
+        /** The place of a row among the rows of its parent, 0 for the first. */
+        long number(long row);
+
+        /** How many rows a parent has at most. */
+        long most();
+    }
 
     /**
      * Where the value comes from.

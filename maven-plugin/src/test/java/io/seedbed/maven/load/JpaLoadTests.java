@@ -33,11 +33,12 @@ class JpaLoadTests {
               holder_id BIGINT NOT NULL UNIQUE REFERENCES reader (id))""",
             "CREATE TABLE author (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(30) NOT NULL, best_book VARCHAR(13) UNIQUE)",
             """
-            CREATE TABLE book (isbn VARCHAR(13) NOT NULL PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES author (id))""",
+            CREATE TABLE book (isbn VARCHAR(13) NOT NULL PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES author (id),
+              shelf INTEGER NOT NULL, place INTEGER NOT NULL, UNIQUE (shelf, place))""",
             "ALTER TABLE author ADD FOREIGN KEY (best_book) REFERENCES book (isbn)",
             """
             CREATE TABLE loan (id BIGINT NOT NULL PRIMARY KEY, reader_id BIGINT NOT NULL REFERENCES reader (id),
-              book VARCHAR(13) NOT NULL REFERENCES book (isbn), lent_on DATE NOT NULL)""");
+              book VARCHAR(13) NOT NULL REFERENCES book (isbn), lent_on DATE NOT NULL, UNIQUE (reader_id, lent_on))""");
 
     @TempDir
     private Path directory;
@@ -104,6 +105,8 @@ class JpaLoadTests {
                 "UPDATE reader_card SET holder_id = 1",
                 "UPDATE author SET best_book = '?' WHERE id = 1",
                 "UPDATE book SET author_id = NULL",
+                "UPDATE book SET shelf = 1, place = 1",
+                "UPDATE loan SET lent_on = DATE '2026-01-01', reader_id = 1",
                 "UPDATE loan SET book = '?'",
                 "DELETE FROM reader")) {
             assertThatThrownBy(() -> loads.execute(broken)).as(broken).isInstanceOf(SQLException.class);

@@ -3,6 +3,7 @@ package io.seedbed.maven.sample;
 import io.seedbed.annotation.Children;
 import io.seedbed.annotation.Dataset;
 import io.seedbed.annotation.Rows;
+import io.seedbed.annotation.UniqueTogether;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,6 +16,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +109,7 @@ public interface Library {
 
     /** A book. */
     @Entity
+    @UniqueTogether({"shelf", "place"})
     class Book {
         @Id
         @Column(length = 13)
@@ -112,10 +117,19 @@ public interface Library {
 
         @ManyToOne(optional = false)
         public @Nullable Author author;
+
+        @Min(1)
+        @Max(10)
+        public int shelf;
+
+        @Min(1)
+        @Max(10)
+        public int place;
     }
 
     /** A loan. */
     @Entity
+    @Table(name = "loan", uniqueConstraints = @UniqueConstraint(columnNames = {"reader_id", "lent_on"}))
     class Loan {
         @Id
         @GeneratedValue
