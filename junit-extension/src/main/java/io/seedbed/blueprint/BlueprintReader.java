@@ -312,7 +312,7 @@ public final class BlueprintReader {
             }
         });
         rules.sort(java.util.Comparator.comparing(Origin::toString));
-        List<Property> identified = relations.identified(properties);
+        List<Property> identified = relations.identified(raw, properties, blueprints);
         List<Together> together = together(raw, identified);
         return new Blueprint(
                 key, stableName(type), raw, anatomy.construction(), identified, rules, together, inside.groups());

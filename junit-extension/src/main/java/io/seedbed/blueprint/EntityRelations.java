@@ -2,6 +2,7 @@ package io.seedbed.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,9 +42,18 @@ record EntityRelations(Set<Class<?>> entities) {
                         !relation.demands(value.shape(), stored).isEmpty()));
     }
 
-    /** Properties of a class, of which those that are parts of one id need not differ from row to row. */
-    List<Property> identified(List<Property> properties) {
-        return entities.isEmpty() ? Identity.ofOne(properties) : Identity.ofAll(properties);
+    /**
+     * Properties of a class, of which those that are parts of one id need not differ from row to row.
+     *
+     * @param blueprints what is known of its parts; takes what is known of them only here
+     */
+    List<Property> identified(Class<?> type, List<Property> properties, Map<String, Blueprint> blueprints) {
+        if (entities.isEmpty()) {
+            return Identity.ofOne(properties);
+        }
+        return entities.contains(type)
+                ? new MappedIds(type, blueprints).of(Identity.ofAll(properties))
+                : Identity.ofAll(properties);
     }
 
     /** The parts of the id of a row, which differ together. */

@@ -42,7 +42,7 @@ public record Ties(
     }
 
     /** The same, growing from row to row. */
-    Ties with(Progression other) {
+    Ties with(@Nullable Progression other) {
         return new Ties(reference, other, spread, rarity, correlations, relations, mirror);
     }
 

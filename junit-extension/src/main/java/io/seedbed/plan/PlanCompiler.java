@@ -39,6 +39,8 @@ final class PlanCompiler {
     private final List<Uniqueness> unique = new ArrayList<>();
     private final List<Source<?>> checked = new ArrayList<>();
     private Map<String, PartSource<?>> rootParts = Map.of();
+    /** The references of the row by their paths. */
+    private final Map<String, ReferenceSource> leading = new HashMap<>();
 
     /** A value that must differ from row to row, by which statement, and how often it can. */
     record Uniqueness(String place, String statement, String type, long count) {}
@@ -167,12 +169,26 @@ final class PlanCompiler {
     private Source<?> referred(
             ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
         References.Referred referred = sets.member(values.referred(value, reference, place), value, path);
+        if (reference.isFollowing()) {
+            notes.add(value, path, "", "the key of " + reference.through(), Maker.OTHER);
+            return following(referred, reference.through());
+        }
         notes.add(value, path, "", referred.description(), Maker.OTHER);
         boolean isElement = path.endsWith("[]") || path.endsWith("<value>") || path.endsWith("<key>");
         ReferenceSource source = ReferenceSource.of(
                 referred, reference, compilation.schema().root().type(), isElement || value.required());
         siblings.refers(place.property(), source);
+        leading.put(path, source);
         return source;
+    }
+
+    /** A value of the row that another property of the row, wherever this one stands in it, leads to. */
+    private Source<?> following(References.Referred referred, String through) {
+        return (draw, address) -> {
+            long row = Address.row(compilation.entityKey(), draw.row());
+            long lead = rootParts.get(through).address(row);
+            return leading.get(through).follow(referred.value(), draw, lead);
+        };
     }
 
     private static Source<?> absentAtRate(Source<?> content, ValueSpec value) {

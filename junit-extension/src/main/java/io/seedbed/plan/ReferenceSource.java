@@ -31,6 +31,12 @@ record ReferenceSource(References.Referred referred, long shared, Class<?> owner
         return of(referred.object(), draw, address);
     }
 
+    /** Something else that is taken from the same row. */
+    @Nullable
+    Object follow(References.Rows taken, Draw draw, long address) {
+        return of(taken, draw, address);
+    }
+
     private @Nullable Object of(References.Rows taken, Draw draw, long address) {
         long row = row(draw, address);
         return row < 0 || isRound(draw.way()) ? null : taken.of(row, new Way(owner, draw.way()));

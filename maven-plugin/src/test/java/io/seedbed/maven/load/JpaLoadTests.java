@@ -38,7 +38,14 @@ class JpaLoadTests {
             "ALTER TABLE author ADD FOREIGN KEY (best_book) REFERENCES book (isbn)",
             """
             CREATE TABLE loan (id BIGINT NOT NULL PRIMARY KEY, reader_id BIGINT NOT NULL REFERENCES reader (id),
-              book VARCHAR(13) NOT NULL REFERENCES book (isbn), lent_on DATE NOT NULL, UNIQUE (reader_id, lent_on))""");
+              book VARCHAR(13) NOT NULL REFERENCES book (isbn), lent_on DATE NOT NULL, UNIQUE (reader_id, lent_on))""",
+            "CREATE TABLE profile (reader_id BIGINT NOT NULL PRIMARY KEY REFERENCES reader (id), motto VARCHAR(20))",
+            """
+            CREATE TABLE copy (isbn VARCHAR(13) NOT NULL REFERENCES book (isbn), number INTEGER NOT NULL,
+              PRIMARY KEY (isbn, number))""",
+            """
+            CREATE TABLE damage (id INTEGER NOT NULL PRIMARY KEY, copy_isbn VARCHAR(13) NOT NULL, copy_number INTEGER NOT NULL,
+              FOREIGN KEY (copy_isbn, copy_number) REFERENCES copy (isbn, number))""");
 
     @TempDir
     private Path directory;
@@ -56,6 +63,10 @@ class JpaLoadTests {
                 .isBetween(1L, 40L);
         assertThat(loads.count("SELECT COUNT(DISTINCT holder_id) FROM reader_card"))
                 .isEqualTo(200);
+        assertThat(loads.count("SELECT COUNT(*) FROM copy"))
+                .isEqualTo(library.copies().size());
+        assertThat(loads.count("SELECT COUNT(*) FROM damage JOIN copy ON copy_isbn = isbn AND copy_number = number"))
+                .isEqualTo(50);
         assertThat(loads.count("SELECT COUNT(DISTINCT best_book) FROM author")).isEqualTo(30);
         assertThat(loads.count("SELECT SUM(author_id) FROM book"))
                 .isEqualTo(library.books().stream()
@@ -108,6 +119,10 @@ class JpaLoadTests {
                 "UPDATE book SET shelf = 1, place = 1",
                 "UPDATE loan SET lent_on = DATE '2026-01-01', reader_id = 1",
                 "UPDATE loan SET book = '?'",
+                "UPDATE profile SET reader_id = 201",
+                "INSERT INTO copy (isbn, number) SELECT isbn, number FROM copy",
+                "UPDATE copy SET isbn = '?'",
+                "UPDATE damage SET copy_number = 4",
                 "DELETE FROM reader")) {
             assertThatThrownBy(() -> loads.execute(broken)).as(broken).isInstanceOf(SQLException.class);
         }

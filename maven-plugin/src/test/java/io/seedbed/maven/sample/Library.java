@@ -8,11 +8,13 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
@@ -47,6 +49,66 @@ public interface Library {
     /** So many of each reader. */
     @Children(of = Reader.class, atMost = 5)
     io.seedbed.dataset.Table<Loan> loans();
+
+    /** What is known of readers. */
+    @Rows(150)
+    io.seedbed.dataset.Table<Profile> profiles();
+
+    /** So many of each book. */
+    @Children(of = Book.class, atLeast = 1, atMost = 3)
+    io.seedbed.dataset.Table<Copy> copies();
+
+    /** What is wrong with copies. */
+    @Rows(50)
+    io.seedbed.dataset.Table<Damage> damages();
+
+    /** Its id is that of its reader. */
+    @Entity
+    class Profile {
+        @Id
+        public @Nullable Long id;
+
+        @OneToOne
+        @MapsId
+        @JoinColumn(name = "reader_id")
+        public @Nullable Reader reader;
+
+        @Column(length = 20)
+        public @Nullable String motto;
+    }
+
+    /** An id of two parts, one of which is that of another row. */
+    @Embeddable
+    class CopyId {
+        public @Nullable String book;
+
+        @Min(1)
+        @Max(3)
+        public int number;
+    }
+
+    /** A copy. */
+    @Entity
+    class Copy {
+        @EmbeddedId
+        public @Nullable CopyId id;
+
+        @ManyToOne
+        @MapsId("book")
+        @JoinColumn(name = "isbn")
+        public @Nullable Book book;
+    }
+
+    /** Refers to an id of two parts. */
+    @Entity
+    class Damage {
+        @Id
+        @GeneratedValue
+        public int id;
+
+        @ManyToOne(optional = false)
+        public @Nullable Copy copy;
+    }
 
     /** A reader. */
     @Entity
