@@ -126,13 +126,14 @@ public final class BlueprintReader {
             // that should be the content, and looked at again.
             element.constraints().ofContents().forEach(origin -> constraints.add(new Constraint.Opaque(origin)));
         }
-        return storage.on(new ValueSpec(
+        ValueSpec value = storage.on(new ValueSpec(
                 type.simpleName(),
                 type.raw(),
                 type.raw().isPrimitive(),
                 shape,
                 constraints,
                 TraitReader.read(all, element.place())));
+        return EntityRelations.withElements(value);
     }
 
     private static boolean isObject(Shape shape) {

@@ -79,6 +79,19 @@ record EntityRelations(Set<Class<?>> entities) {
                 : related;
     }
 
+    /** A value whose elements refer to rows as the collection does. */
+    static ValueSpec withElements(ValueSpec value) {
+        Reference reference = value.traits().ties().reference();
+        if (reference == null || !(value.shape() instanceof Shape.Many many)) {
+            return value;
+        }
+        List<ValueSpec> elements = new ArrayList<>(many.elements());
+        int last = elements.size() - 1;
+        Traits traits = elements.get(last).traits();
+        elements.set(last, elements.get(last).with(traits.with(traits.ties().with(reference), List.of())));
+        return value.with(new Shape.Many(many.container(), elements));
+    }
+
     private @Nullable Stored relation(ValueSpec value, StorageReader stored) {
         if (!entities.contains(target(value))) {
             return null;
@@ -94,7 +107,7 @@ record EntityRelations(Set<Class<?>> entities) {
 
     private static boolean isOtherSide(Stored relation) {
         // Rows that a list without another side holds are tied to its owner by a column that they know nothing of.
-        return !relation.text("mappedBy").isEmpty() || TO_MANY.contains(relation.name());
+        return !relation.text("mappedBy").isEmpty() || relation.name().equals("OneToMany");
     }
 
     /** The class of what a value leads to. */

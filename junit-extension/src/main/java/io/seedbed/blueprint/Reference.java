@@ -17,6 +17,11 @@ public record Reference(Class<?> target, String property, String as, int levels,
         return new Reference(target, "", "", io.seedbed.annotation.References.LEVELS, through, origin);
     }
 
+    /** The same to a whole row of another entity. */
+    public Reference toRow(Class<?> of) {
+        return new Reference(of, "", as, levels, through, origin);
+    }
+
     /** Whether another property of the row says which row it is, and has its columns. */
     public boolean isFollowing() {
         return !through.isEmpty();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what the columns of its parts are called, by their paths
  * @param isId whether it is the id of the row or a part of that
  * @param isEmbedded whether the columns of its parts are called as those parts, and not after it as well
+ * @param joinTable the table of a collection that refers to rows of another one; {@code null} for the usual one
  * @param mapsId which part of the id is the key of the row that it refers to, empty for the whole id; {@code null} for none
  */
 public record Storage(
@@ -20,10 +21,11 @@ public record Storage(
         Map<String, String> parts,
         boolean isId,
         boolean isEmbedded,
+        @Nullable JoinTable joinTable,
         @Nullable String mapsId) {
 
     /** Nothing is stated. */
-    public static final Storage USUAL = new Storage("", Map.of(), Map.of(), false, false, null);
+    public static final Storage USUAL = new Storage("", Map.of(), Map.of(), false, false, null, null);
 
     public Storage {
         joins = Map.copyOf(joins);

@@ -4,10 +4,7 @@ import io.seedbed.domain.Axes;
 import io.seedbed.problem.Attributes;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -151,40 +148,7 @@ final class StorageReader {
      * @param type its class
      */
     Storage storage(Class<?> type) {
-        Map<String, String> joins = new LinkedHashMap<>();
-        Map<String, String> parts = new LinkedHashMap<>();
-        String column = "";
-        for (Stored stored : all) {
-            String name = stored.column();
-            String there = stored.text("referencedColumnName");
-            switch (stored.name()) {
-                case "AttributeOverride" -> parts.put(stored.text("name"), name);
-                case "Column" -> column = name;
-                case "JoinColumn" -> {
-                    column = there.isEmpty() ? name : column;
-                    joins.put(there, name);
-                }
-                default -> {
-                    // It says nothing of columns.
-                }
-            }
-        }
-        joins.remove("");
-        joins.values().removeIf(String::isEmpty);
-        Stored maps = find("MapsId");
-        boolean isEmbedded = has("Embedded")
-                || has("EmbeddedId")
-                || Arrays.stream(type.getAnnotations())
-                        .anyMatch(each -> isOurs(each)
-                                && each.annotationType().getSimpleName().equals("Embeddable"));
-        Storage storage = new Storage(
-                column,
-                joins,
-                parts,
-                has("Id") || has("EmbeddedId"),
-                isEmbedded,
-                maps == null ? null : maps.text("value"));
-        return storage.equals(Storage.USUAL) ? Storage.USUAL : storage;
+        return all.isEmpty() && StoredClass.of(type).isUsual() ? Storage.USUAL : StoredNames.of(all, type);
     }
 
     /** Whether an annotation with this simple name is there. */

@@ -62,6 +62,16 @@ public final class StoredClass {
         return all;
     }
 
+    /** Whether its objects are parts of others, whose columns are called as its own. */
+    boolean isEmbeddable() {
+        return annotations.containsKey("Embeddable");
+    }
+
+    /** Whether nothing is stated. */
+    boolean isUsual() {
+        return annotations.isEmpty();
+    }
+
     private String entity() {
         String name = text("Entity", "name");
         return name.isEmpty() ? type.getSimpleName() : name;

@@ -133,7 +133,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
 
     private Iterator<Object[]> describe(Map<String, String> question) {
         PreparedRows.Prepared known = prepared.of(question);
-        known.plan().requireDistinct(Long.parseLong(question.getOrDefault("total", "0")));
+        known.distinct().accept(Long.parseLong(question.getOrDefault("total", "0")));
         List<Object[]> answer = new ArrayList<>();
         Map<String, String> facts = facts(known.plan());
         for (String said : List.of("groups", "mixins", "scale")) {
@@ -146,7 +146,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             facts.put("table", question.get("entity"));
         }
         answer.add(new Object[] {facts});
-        known.columns().columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
+        known.columns().forEach(column -> answer.add(new Object[] {column.path(), TypeFacts.of(column)}));
         return answer.iterator();
     }
 
@@ -156,7 +156,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         long to = Long.parseLong(question.getOrDefault("to", "0"));
         long step = Long.parseLong(question.getOrDefault("step", "1"));
         return LongStream.iterate(from, row -> row < to, row -> row + step)
-                .<Object[]>mapToObj(row -> known.columns().valuesOf(known.plan().row(row)))
+                .<Object[]>mapToObj(known.cells())
                 .iterator();
     }
 

@@ -4,6 +4,7 @@ import io.seedbed.Seedbed;
 import io.seedbed.SeededDataset;
 import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.dataset.DatasetReader;
+import io.seedbed.dataset.StoredTable;
 import io.seedbed.plan.Columns;
 import io.seedbed.plan.Perishable;
 import io.seedbed.plan.Plan;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,22 @@ final class PreparedRows {
     private final Map<Recipe, Prepared> rows = new ConcurrentHashMap<>();
     private final Map<Recipe, DatasetPlan> datasets = new ConcurrentHashMap<>();
 
-    /** A plan and how its rows become cells. */
-    record Prepared(Plan<Object> plan, Columns<Object> columns) {}
+    /** A plan, its columns, how its rows become cells, and what checks that so many of them can differ. */
+    record Prepared(
+            Plan<Object> plan,
+            List<Columns.Column> columns,
+            LongFunction<@Nullable Object[]> cells,
+            LongConsumer distinct) {
+
+        static Prepared of(Plan<Object> plan) {
+            Columns<Object> columns = Columns.of(plan);
+            return new Prepared(plan, columns.columns(), row -> columns.valuesOf(plan.row(row)), plan::requireDistinct);
+        }
+
+        static Prepared of(StoredTable table) {
+            return new Prepared(table.plan(), table.columns(), table::values, table::requireDistinct);
+        }
+    }
 
     /** What a plan follows from. */
     private record Recipe(
@@ -65,10 +82,8 @@ final class PreparedRows {
     List<Object[]> entities(Map<String, String> question) {
         Recipe recipe = Recipe.of(question);
         return DatasetReader.isDataset(Types.named(recipe.type))
-                ? dataset(recipe).tables().stream()
-                        .map(table -> new Object[] {
-                            table.name(), table.size(), dataset(recipe).storedAs(table.name())
-                        })
+                ? dataset(recipe).storedTables().stream()
+                        .map(table -> new Object[] {table.name(), table.size(), table.storedAs()})
                         .toList()
                 : List.of();
     }
@@ -110,15 +125,13 @@ final class PreparedRows {
         return datasets.computeIfAbsent(recipe.whole(), PreparedRows::compile);
     }
 
-    @SuppressWarnings("unchecked") // Every class is one of objects.
     private Prepared prepare(Recipe recipe) {
         Class<Object> type = Types.named(recipe.type);
         if (recipe.entity == null) {
             Plan<Object> plan = plan(recipe, type);
-            return new Prepared(plan, Columns.of(plan));
+            return Prepared.of(plan);
         }
-        DatasetPlan dataset = dataset(recipe);
-        return new Prepared((Plan<Object>) dataset.table(recipe.entity).plan(), dataset.columns(recipe.entity));
+        return Prepared.of(dataset(recipe).storedTable(recipe.entity));
     }
 
     private static DatasetPlan compile(Recipe recipe) {

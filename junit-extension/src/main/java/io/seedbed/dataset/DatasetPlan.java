@@ -1,7 +1,5 @@
 package io.seedbed.dataset;
 
-import io.seedbed.blueprint.Schema;
-import io.seedbed.blueprint.StoredClass;
 import io.seedbed.plan.Columns;
 import io.seedbed.plan.Keys;
 import io.seedbed.plan.Plan;
@@ -24,11 +22,14 @@ public final class DatasetPlan {
     private final String name;
     private final Map<String, Table<?>> tables;
     private final Keys keys;
+    private final LinkTables links;
+    private @Nullable List<StoredTable> linkTables;
 
-    private DatasetPlan(String name, Map<String, Table<?>> tables, Keys keys) {
+    private DatasetPlan(String name, Map<String, Table<?>> tables, Entities entities) {
         this.name = name;
         this.tables = tables;
-        this.keys = keys;
+        this.keys = entities.keys();
+        this.links = entities.links();
     }
 
     /**
@@ -46,7 +47,7 @@ public final class DatasetPlan {
         entities.resolve();
         Map<String, Table<?>> ordered = new LinkedHashMap<>();
         new LoadOrder().of(entities.all()).forEach(entity -> ordered.put(entity.name(), entity));
-        return new DatasetPlan(name, ordered, entities.keys());
+        return new DatasetPlan(name, ordered, entities);
     }
 
     /**
@@ -77,12 +78,16 @@ public final class DatasetPlan {
     public Table<?> table(String entity) {
         Table<?> table = tables.get(entity);
         if (table == null) {
-            throw SeedbedException.of(name + " has no entity " + entity)
-                    .fact("entities", String.join(", ", tables.keySet()))
-                    .remedy("use one of these")
-                    .exception();
+            throw unknown(entity);
         }
         return table;
+    }
+
+    private SeedbedException unknown(String entity) {
+        return SeedbedException.of(name + " has no entity " + entity)
+                .fact("entities", String.join(", ", tables.keySet()))
+                .remedy("use one of these")
+                .exception();
     }
 
     /**
@@ -96,14 +101,48 @@ public final class DatasetPlan {
     }
 
     /**
-     * The name of an entity's table, as JPA states it.
+     * All tables as files and databases see them: those of the entities, each behind those that its rows must refer to, and behind all of
+     * them those that hold which rows the collections of other rows refer to.
      *
-     * @return {@code null} if it states none
-     * @throws SeedbedException if there is no entity of that name
+     * @throws SeedbedException if nothing tells rows apart that are referred to
      */
-    public @Nullable String storedAs(String entity) {
-        Schema schema = table(entity).plan().compilation().schema();
-        return StoredClass.of(schema.root().type()).table();
+    public List<StoredTable> storedTables() {
+        List<StoredTable> all = new ArrayList<>();
+        tables.keySet().forEach(entity -> all.add(entityTable(entity)));
+        all.addAll(linkTables());
+        return List.copyOf(all);
+    }
+
+    private StoredTable entityTable(String entity) {
+        return new EntityTable((Entity) table(entity), columns(entity));
+    }
+
+    private synchronized List<StoredTable> linkTables() {
+        List<StoredTable> known = linkTables;
+        if (known == null) {
+            known = tables.values().stream()
+                    .flatMap(table -> links.of((Entity) table).stream())
+                    .toList();
+            linkTables = known;
+        }
+        return known;
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws SeedbedException if there is none of that name
+     */
+    public StoredTable storedTable(String named) {
+        if (tables.containsKey(named)) {
+            return entityTable(named);
+        }
+        for (StoredTable table : linkTables()) {
+            if (table.name().equals(named)) {
+                return table;
+            }
+        }
+        throw unknown(named);
     }
 
     /** The data set as the interface that declares it. */

@@ -50,6 +50,11 @@ final class Entities {
         return List.copyOf(byType.values());
     }
 
+    /** The tables between entities. */
+    LinkTables links() {
+        return new LinkTables(Map.copyOf(byType), keys());
+    }
+
     /** What stands in tables for rows of these entities. */
     Keys keys() {
         return new EntityKeys(Map.copyOf(byType));

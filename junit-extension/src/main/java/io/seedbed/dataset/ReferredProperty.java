@@ -45,6 +45,12 @@ final class ReferredProperty {
         return new ReferredProperty(reference, place, whole, properties);
     }
 
+    /** What tells the rows of an entity from each other, for a table whose rows refer to them. */
+    static List<Property> key(Entity entity, Reference reference, String place) {
+        ValueSpec root = entity.plan().compilation().schema().root();
+        return of(reference, root, place, entity.plan()).key();
+    }
+
     /** Whether the value is the row itself. */
     boolean whole() {
         return whole;

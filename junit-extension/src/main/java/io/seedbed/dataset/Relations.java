@@ -12,6 +12,7 @@ import io.seedbed.plan.Way;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.util.Locale;
+import java.util.function.DoubleToLongFunction;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ record Relations(Entity owner, Entities entities) implements References {
     public Referred of(Referring referring) {
         Reference reference = referring.reference();
         Entity target = entities.find(reference.target(), referring);
+        if (referring.many()) {
+            return several(referring, target);
+        }
         owner.refersTo(target, isOptional(referring.spec()));
         Pick pick = pick(referring, target);
         Link link = new Link(referring, target);
@@ -46,7 +50,33 @@ record Relations(Entity owner, Entities entities) implements References {
                 rows + how(referring, target),
                 target.size(),
                 isFree,
+                (row, address, count) -> new long[0],
                 isParent ? owner.families() : null);
+    }
+
+    /** The rows that a collection leads to, which are others than the own one. */
+    private Referred several(Referring referring, Entity target) {
+        Link link = new Link(referring, target);
+        entities.link(link);
+        long size = target == owner ? Math.max(0, target.size() - 1) : target.size();
+        Distribution distribution = referring.spec().traits().distribution();
+        Several several = distribution == null || size == 0
+                ? Picks.several(size)
+                : Picks.severalPopular(size, ranks(distribution, size, referring), referring.key());
+        return new Referred(
+                (row, address) -> -1,
+                link,
+                (row, way) -> target.plan().row(row, way),
+                String.format(
+                        Locale.ROOT,
+                        "another row of %s (%,d)%s",
+                        Spelling.of(referring.reference().target()),
+                        target.size(),
+                        distribution == null ? "" : ", " + distribution),
+                size,
+                false,
+                target == owner ? Picks.others(target.size(), several) : several,
+                null);
     }
 
     private static boolean isOptional(ValueSpec spec) {
@@ -93,11 +123,16 @@ record Relations(Entity owner, Entities entities) implements References {
     }
 
     private static Pick popular(Distribution distribution, long rows, Referring referring) {
+        return Picks.popular(rows, ranks(distribution, rows, referring), referring.key());
+    }
+
+    /** The ranks of rows by their popularity, from 0 on. */
+    private static DoubleToLongFunction ranks(Distribution distribution, long rows, Referring referring) {
         // Ranks count from 1, as in Zipf, or from 0, as in Poisson: from wherever the distribution begins.
         long first = distribution.low() > 0 ? (long) Math.ceil(distribution.low()) : 0;
         try {
             Truncated ranks = Truncated.grid(distribution, first, first + rows - 1, 1);
-            return Picks.popular(rows, u -> ranks.indexAt(u) - first, referring.key());
+            return u -> ranks.indexAt(u) - first;
         } catch (IllegalArgumentException e) {
             throw SeedbedException.of("A distribution gives no row a chance: " + referring.place())
                     .fact("stated", distribution)

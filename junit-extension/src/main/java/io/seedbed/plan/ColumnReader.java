@@ -22,11 +22,18 @@ final class ColumnReader {
         this.keys = keys;
     }
 
-    /** A column and how its values are taken from a row. */
-    record Extraction(Columns.Column column, Function<Object, @Nullable Object> value) {
+    /** A column, how its values are taken from a row, and how from the property if that alone is enough. */
+    record Extraction(
+            Columns.Column column,
+            Function<Object, @Nullable Object> value,
+            @Nullable Function<@Nullable Object, @Nullable Object> ofProperty) {
+
+        Extraction(Columns.Column column, Function<Object, @Nullable Object> value) {
+            this(column, value, null);
+        }
 
         Extraction in(List<String> sets) {
-            return new Extraction(column.in(sets), value);
+            return new Extraction(column.in(sets), value, ofProperty);
         }
     }
 
@@ -95,7 +102,10 @@ final class ColumnReader {
 
     private void addParts(Scope scope, Blueprint blueprint, Owner owner) {
         for (Property property : blueprint.properties()) {
-            if (!JdkValues.leadsBack(property.value()) && !isFollowing(property.value())) {
+            boolean isElsewhere = JdkValues.leadsBack(property.value())
+                    || isFollowing(property.value())
+                    || (owner.prefix.isEmpty() && isTable(property.value()));
+            if (!isElsewhere) {
                 add(scope, blueprint.type(), property, owner);
             }
         }
@@ -105,6 +115,11 @@ final class ColumnReader {
     static boolean isFollowing(ValueSpec value) {
         Reference reference = value.traits().ties().reference();
         return reference != null && reference.isFollowing();
+    }
+
+    /** Whether the value is seen in a table of its own, between this one and the one that it refers to. */
+    private boolean isTable(ValueSpec value) {
+        return keys != Keys.NONE && Linking.isFor(value);
     }
 
     private void add(Scope scope, Class<?> type, Property property, Owner owner) {
@@ -190,7 +205,10 @@ final class ColumnReader {
                         unique,
                         List.of(),
                         owner.foreign),
-                row -> scope.values().of(value, owner.object.apply(row))));
+                row -> scope.values().of(value, owner.object.apply(row)),
+                path.equals(property.name()) && value == property.value()
+                        ? own -> scope.values().of(value, own)
+                        : null));
     }
 
     private static boolean isUnique(ValueSpec value) {

@@ -63,9 +63,11 @@ public final class Columns<T> {
         }
     }
 
+    private final Plan<T> plan;
     private final List<ColumnReader.Extraction> extractions;
 
-    private Columns(List<ColumnReader.Extraction> extractions) {
+    private Columns(Plan<T> plan, List<ColumnReader.Extraction> extractions) {
+        this.plan = plan;
         this.extractions = List.copyOf(extractions);
     }
 
@@ -84,12 +86,26 @@ public final class Columns<T> {
 
     /** The same where columns stand for the rows of other tables that rows refer to. */
     public static <T> Columns<T> of(Plan<T> plan, Keys keys) {
-        return new Columns<>(new ColumnReader(keys).of(plan));
+        return new Columns<>(plan, new ColumnReader(keys).of(plan));
     }
 
     /** The columns in order. */
     public List<Column> columns() {
         return extractions.stream().map(ColumnReader.Extraction::column).toList();
+    }
+
+    /**
+     * A single value of the row with a number; made alone where that is possible.
+     *
+     * @param column its place among the columns
+     */
+    public @Nullable Object value(long row, int column) {
+        ColumnReader.Extraction extraction = extractions.get(column);
+        return extraction.ofProperty() == null
+                ? extraction.value().apply(plan.row(row))
+                : extraction
+                        .ofProperty()
+                        .apply(plan.property(extraction.column().path()).apply(row));
     }
 
     /** The values of a row, one for each column; {@code null} where a value, or the object around it, is missing. */

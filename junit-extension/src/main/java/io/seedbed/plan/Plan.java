@@ -122,6 +122,21 @@ public final class Plan<T> {
     }
 
     /**
+     * The rows of another entity that a collection of references leads to.
+     *
+     * @param property the collection's name
+     * @throws IllegalArgumentException if rows have no such collection
+     */
+    public Links links(String property) {
+        LinksSource source = compiled.links().get(property);
+        PartSource<?> part = compiled.parts().get(property);
+        if (source == null || part == null) {
+            throw new IllegalArgumentException(property + " refers to no rows");
+        }
+        return new Links(part, source, entityKey);
+    }
+
+    /**
      * The rows from one number (inclusive) to another (exclusive), lazily and in order; may be made parallel.
      *
      * @throws SeedbedException if a unique value has fewer values than there are rows

@@ -39,6 +39,8 @@ final class PlanCompiler {
     private final List<Uniqueness> unique = new ArrayList<>();
     private final List<Source<?>> checked = new ArrayList<>();
     private Map<String, PartSource<?>> rootParts = Map.of();
+    /** The collections of references of the row by their paths. */
+    private final Map<String, LinksSource> links = new HashMap<>();
     /** The references of the row by their paths. */
     private final Map<String, ReferenceSource> leading = new HashMap<>();
 
@@ -56,6 +58,7 @@ final class PlanCompiler {
     record Compiled(
             Source<?> root,
             Map<String, PartSource<?>> parts,
+            Map<String, LinksSource> links,
             Notes notes,
             List<Uniqueness> unique,
             List<Source<?>> checked) {}
@@ -74,7 +77,8 @@ final class PlanCompiler {
                     .remedy("put the constraint on a property of a class, or register a ConstraintReader for it")
                     .exception();
         }
-        return new Compiled(accepted(source), rootParts, notes, List.copyOf(unique), List.copyOf(checked));
+        return new Compiled(
+                accepted(source), rootParts, Map.copyOf(links), notes, List.copyOf(unique), List.copyOf(checked));
     }
 
     private Source<?> accepted(Source<?> root) {
@@ -129,6 +133,12 @@ final class PlanCompiler {
             return dependencies.computed(computed, value, place.text(), siblings);
         }
         Reference reference = ties.reference();
+        if (Linking.isFor(value)) {
+            LinksSource source = new Linking(compilation, values, notes)
+                    .source(value, reference, (Interval) allowed.domain(), place, path);
+            links.put(path, source);
+            return source;
+        }
         return reference != null
                 ? referred(value, reference, place, path, siblings)
                 : present(value, allowed, place, path, siblings);
@@ -324,6 +334,7 @@ final class PlanCompiler {
     /** The values are another property's, which knows nothing of what is demanded here. */
     private static boolean isRestrictedReference(ValueSpec value) {
         return value.traits().ties().reference() != null
+                && !Linking.isFor(value)
                 && value.constraints().stream().anyMatch(Constraint.Allows.class::isInstance);
     }
 }

@@ -17,8 +17,16 @@ public interface References {
      * @param reference what it refers to
      * @param place how messages name it
      * @param key tells this relation from others under the same seed
+     * @param many whether it is an element of a collection that refers to several rows
      */
-    record Referring(String entity, String property, ValueSpec spec, Reference reference, String place, long key) {}
+    record Referring(
+            String entity,
+            String property,
+            ValueSpec spec,
+            Reference reference,
+            String place,
+            long key,
+            boolean many) {}
 
     /** Chooses the row that a value refers to: a pure function. */
     @FunctionalInterface
@@ -55,6 +63,7 @@ public interface References {
      * @param description what {@code explain} says of it
      * @param distinct how many rows can refer to different rows, if they must
      * @param free whether any row will do as well, since each is equally likely
+     * @param several chooses as many different rows as a collection has elements
      * @param siblings which rows refer to the same row, if they follow each other; {@code null} if they do not
      */
     record Referred(
@@ -64,12 +73,26 @@ public interface References {
             String description,
             long distinct,
             boolean free,
+            Several several,
             @Nullable Siblings siblings) {
 
         /** The same where something else chooses the row. */
         Referred by(Pick other) {
-            return new Referred(other, value, object, description, distinct, free, siblings);
+            return new Referred(other, value, object, description, distinct, free, several, siblings);
         }
+    }
+
+    /** Chooses different rows: a pure function. */
+    @FunctionalInterface
+    interface Several {
+        /**
+         * The rows.
+         *
+         * @param row the number of the row that refers
+         * @param address where the choice is drawn
+         * @param count how many, not more than there are
+         */
+        long[] rows(long row, long address, int count);
     }
 
     /** Which rows have the same parent: pure functions. */

@@ -45,6 +45,11 @@ final class Sizes {
         };
     }
 
+    /** All of these sizes, equally likely. */
+    static Source<Long> uniform(Interval usual) {
+        return source(usual, usual, draw -> false);
+    }
+
     /** A source of sizes; deep inside a type that contains itself the least size is taken. */
     private static Source<Long> source(Interval usual, Interval allowed, Predicate<Draw> ending) {
         long low = usual.lowIndex().longValueExact();

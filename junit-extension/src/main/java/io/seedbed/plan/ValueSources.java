@@ -306,12 +306,32 @@ final class ValueSources {
         References.Referred referred = compilation
                 .references()
                 .of(new References.Referring(
-                        compilation.schema().entity(), place.property(), value, reference, place.text(), key(place)));
+                        compilation.schema().entity(),
+                        place.property(),
+                        value,
+                        reference,
+                        place.text(),
+                        key(place),
+                        false));
         if (value.traits().unique()) {
             unique.accept(new PlanCompiler.Uniqueness(
                     place.text(), value.traits().uniqueBy().text(), value.javaType(), referred.distinct()));
         }
         return referred;
+    }
+
+    /** Where the elements of a collection lead, all to different rows. */
+    References.Referred several(ValueSpec element, Reference reference, Place place) {
+        return compilation
+                .references()
+                .of(new References.Referring(
+                        compilation.schema().entity(),
+                        place.property(),
+                        element,
+                        reference,
+                        place.text(),
+                        key(place),
+                        true));
     }
 
     /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */

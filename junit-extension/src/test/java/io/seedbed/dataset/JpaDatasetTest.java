@@ -207,9 +207,9 @@ class JpaDatasetTest {
         assertThat(names("orders")).containsExactly("id", "customer.id", "paid_by");
         assertThat(names("lines")).containsExactly("id", "order.id", "product.sku");
         assertThat(plan.columns("orders").columns().get(2).path()).isEqualTo("payer.id");
-        assertThat(plan.storedAs("customers")).isEqualTo("crm.customer");
-        assertThat(plan.storedAs("orders")).isEqualTo("PurchaseOrder");
-        assertThat(plan.storedAs("lines")).isNull();
+        assertThat(plan.storedTable("customers").storedAs()).isEqualTo("crm.customer");
+        assertThat(plan.storedTable("orders").storedAs()).isEqualTo("PurchaseOrder");
+        assertThat(plan.storedTable("lines").storedAs()).isNull();
     }
 
     @Test

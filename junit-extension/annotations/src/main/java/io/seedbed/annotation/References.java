@@ -14,11 +14,16 @@ import java.lang.annotation.Target;
  * the most popular on, and which rows these are is left to chance. {@link Unique} refers to each row once at most, {@link NullRate} to none
  * at that rate.
  *
+ * <p>On a collection it refers to as many different rows as that has elements, to others than the own one if it is of the own entity. A
+ * distribution beside says how many these are, within the bounds of {@code @Size} and one to five otherwise; one on the element type says how
+ * popular the rows are. Files and databases have a table of their own for them.
+ *
  * <pre>{@code
  * record Order(
  *     @Unique @Positive long id,
  *     @References(Customer.class) long customerId,
- *     @References(Product.class) @Zipf(n = 500) String sku) {}
+ *     @References(Product.class) @Zipf(n = 500) String sku,
+ *     @References(Voucher.class) @Size(max = 2) Set<Voucher> vouchers) {}
  * }</pre>
  */
 @Documented

@@ -45,7 +45,14 @@ class JpaLoadTests {
               PRIMARY KEY (isbn, number))""",
             """
             CREATE TABLE damage (id INTEGER NOT NULL PRIMARY KEY, copy_isbn VARCHAR(13) NOT NULL, copy_number INTEGER NOT NULL,
-              FOREIGN KEY (copy_isbn, copy_number) REFERENCES copy (isbn, number))""");
+              FOREIGN KEY (copy_isbn, copy_number) REFERENCES copy (isbn, number))""",
+            """
+            CREATE TABLE favourite (liked_by BIGINT NOT NULL REFERENCES reader (id),
+              favourites_isbn VARCHAR(13) NOT NULL REFERENCES book (isbn), PRIMARY KEY (liked_by, favourites_isbn))""",
+            """
+            CREATE TABLE author_friends (author_id INTEGER NOT NULL REFERENCES author (id),
+              friends_id INTEGER NOT NULL REFERENCES author (id), CHECK (author_id <> friends_id),
+              PRIMARY KEY (author_id, friends_id))""");
 
     @TempDir
     private Path directory;
@@ -63,6 +70,14 @@ class JpaLoadTests {
                 .isBetween(1L, 40L);
         assertThat(loads.count("SELECT COUNT(DISTINCT holder_id) FROM reader_card"))
                 .isEqualTo(200);
+        assertThat(loads.count("SELECT COUNT(*) FROM favourite"))
+                .isEqualTo(library.readers().stream()
+                        .mapToLong(reader -> reader.favourites.size())
+                        .sum());
+        assertThat(loads.count("SELECT SUM(author_id * friends_id) FROM author_friends"))
+                .isEqualTo(library.authors().stream()
+                        .flatMapToLong(author -> author.friends.stream().mapToLong(friend -> friend.id * author.id))
+                        .sum());
         assertThat(loads.count("SELECT COUNT(*) FROM copy"))
                 .isEqualTo(library.copies().size());
         assertThat(loads.count("SELECT COUNT(*) FROM damage JOIN copy ON copy_isbn = isbn AND copy_number = number"))
@@ -123,6 +138,9 @@ class JpaLoadTests {
                 "INSERT INTO copy (isbn, number) SELECT isbn, number FROM copy",
                 "UPDATE copy SET isbn = '?'",
                 "UPDATE damage SET copy_number = 4",
+                "INSERT INTO favourite (liked_by, favourites_isbn) SELECT liked_by, favourites_isbn FROM favourite",
+                "UPDATE favourite SET favourites_isbn = '?'",
+                "UPDATE author_friends SET author_id = 31",
                 "DELETE FROM reader")) {
             assertThatThrownBy(() -> loads.execute(broken)).as(broken).isInstanceOf(SQLException.class);
         }

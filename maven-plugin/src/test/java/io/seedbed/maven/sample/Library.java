@@ -13,6 +13,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
@@ -23,7 +25,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A data set of which only JPA says how its entities relate. */
@@ -128,6 +132,10 @@ public interface Library {
         @JoinColumn(name = "recruiter")
         public @Nullable Reader recruitedBy;
 
+        @ManyToMany
+        @JoinTable(name = "favourite", joinColumns = @JoinColumn(name = "liked_by"))
+        public Set<Book> favourites = new HashSet<>();
+
         @OneToMany(mappedBy = "reader")
         public List<Loan> loans = new ArrayList<>();
     }
@@ -164,6 +172,9 @@ public interface Library {
         @Column(length = 30, nullable = false)
         public @Nullable String name;
 
+        @ManyToMany
+        public List<Author> friends = new ArrayList<>();
+
         @OneToOne
         @JoinColumn(name = "best_book")
         public @Nullable Book best;
@@ -187,6 +198,9 @@ public interface Library {
         @Min(1)
         @Max(10)
         public int place;
+
+        @ManyToMany(mappedBy = "favourites")
+        public Set<Reader> likedBy = new HashSet<>();
     }
 
     /** A loan. */
