@@ -303,16 +303,7 @@ public final class BlueprintReader {
             String stable = TraitReader.stableName(part.annotations(), part.name());
             properties.add(addition.to(new Property(part.name(), stable, value, storage), place));
         }
-        List<Origin> rules = new ArrayList<>();
-        constraints.onClass().forEach(rule -> rules.add(rule.origin()));
-        unmatched.forEach((name, getter) -> {
-            getter.own().forEach(rule -> rules.add(rule.origin()));
-            rules.addAll(getter.ofContents());
-            if (getter.leadsToObjects()) {
-                rules.add(new Origin("@Valid", Spelling.of(raw) + "." + name));
-            }
-        });
-        rules.sort(java.util.Comparator.comparing(Origin::toString));
+        List<Origin> rules = constraints.rules(raw, unmatched);
         List<Property> identified = relations.identified(raw, properties, blueprints);
         List<Together> together = together(raw, identified);
         return new Blueprint(

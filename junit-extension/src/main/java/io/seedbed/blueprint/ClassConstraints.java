@@ -1,5 +1,8 @@
 package io.seedbed.blueprint;
 
+import io.seedbed.problem.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,5 +36,24 @@ public record ClassConstraints(List<DeclaredConstraint> onClass, Map<String, Ele
 
     private static ElementConstraints onObject(ClassConstraints constraints) {
         return new ElementConstraints(constraints.onClass, Map.of(), List.of());
+    }
+
+    /**
+     * What only the validator can judge: constraints on the class, and on getters that are no properties.
+     *
+     * @param getters those getters by their names, with what is demanded of them
+     */
+    List<Origin> rules(Class<?> type, Map<String, ElementConstraints> getters) {
+        List<Origin> rules = new ArrayList<>();
+        onClass.forEach(rule -> rules.add(rule.origin()));
+        getters.forEach((name, getter) -> {
+            getter.own().forEach(rule -> rules.add(rule.origin()));
+            rules.addAll(getter.ofContents());
+            if (getter.leadsToObjects()) {
+                rules.add(new Origin("@Valid", Spelling.of(type) + "." + name));
+            }
+        });
+        rules.sort(Comparator.comparing(Origin::toString));
+        return rules;
     }
 }

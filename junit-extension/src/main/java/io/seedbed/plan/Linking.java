@@ -8,9 +8,15 @@ import io.seedbed.distribution.Distribution;
 import io.seedbed.distribution.Truncated;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.random.Address;
+import java.util.function.Function;
 
-/** Compiles collections of references, which lead to as many different rows. */
-record Linking(Compilation compilation, ValueSources values, Notes notes) {
+/**
+ * Compiles collections of references, which lead to as many different rows.
+ *
+ * @param elements tells where an element leads
+ */
+record Linking(Compilation compilation, Function<ValueSpec, References.Referred> elements, Notes notes) {
 
     /** A collection whose elements refer. */
     static boolean isFor(ValueSpec value) {
@@ -26,7 +32,7 @@ record Linking(Compilation compilation, ValueSources values, Notes notes) {
                     .exception();
         }
         ValueSpec element = many.elements().get(0);
-        References.Referred referred = values.several(element, reference, place);
+        References.Referred referred = elements.apply(element);
         Interval possible = sizes.and(Interval.integers(0, referred.distinct()));
         if (possible.isEmpty()) {
             throw SeedbedException.of("Too few rows to refer to: " + place.text())
@@ -68,8 +74,7 @@ record Linking(Compilation compilation, ValueSources values, Notes notes) {
                     possible.lowIndex().longValueExact(),
                     possible.highIndex().longValueExact(),
                     1);
-            return (draw, address) -> sizes.indexAt(
-                    io.seedbed.random.Address.unit(draw.choose(address, io.seedbed.random.Address.bits(address, 0))));
+            return (draw, address) -> sizes.indexAt(Address.unit(draw.choose(address, Address.bits(address, 0))));
         } catch (IllegalArgumentException e) {
             throw SeedbedException.of("No number of rows is possible: " + place.text())
                     .fact("stated", distribution)

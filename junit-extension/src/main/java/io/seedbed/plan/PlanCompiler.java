@@ -1,7 +1,6 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Blueprint;
-import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Property;
@@ -13,14 +12,12 @@ import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
-import io.seedbed.problem.Violation;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,12 +34,9 @@ final class PlanCompiler {
     private final Map<String, Source<?>> objects = new HashMap<>();
     private final Notes notes = new Notes();
     private final List<Uniqueness> unique = new ArrayList<>();
-    private final List<Source<?>> checked = new ArrayList<>();
+    private final Checks checks;
+    private final RowReferences references;
     private Map<String, PartSource<?>> rootParts = Map.of();
-    /** The collections of references of the row by their paths. */
-    private final Map<String, LinksSource> links = new HashMap<>();
-    /** The references of the row by their paths. */
-    private final Map<String, ReferenceSource> leading = new HashMap<>();
 
     /** A value that must differ from row to row, by which statement, and how often it can. */
     record Uniqueness(String place, String statement, String type, long count) {}
@@ -52,6 +46,8 @@ final class PlanCompiler {
         this.recursion = new Recursion(compilation.schema());
         this.values = new ValueSources(compilation, unique::add);
         this.sets = new UniqueSets(compilation, notes);
+        this.checks = new Checks(compilation);
+        this.references = new RowReferences(compilation, values::key, unique::add, sets, notes);
     }
 
     /** The outcome: what makes the root value, what may appear where, which values must differ, and what is drawn and checked. */
@@ -78,18 +74,7 @@ final class PlanCompiler {
                     .exception();
         }
         return new Compiled(
-                accepted(source), rootParts, Map.copyOf(links), notes, List.copyOf(unique), List.copyOf(checked));
-    }
-
-    private Source<?> accepted(Source<?> root) {
-        if (compilation.conditions().isEmpty()) {
-            return root;
-        }
-        Predicate<Object> all = row -> compilation.conditions().stream().allMatch(each -> each.test(row));
-        AcceptedSource<?> accepted = new AcceptedSource<>(
-                root, all, compilation.entityKey(), compilation.schema().root().javaType());
-        checked.add(accepted);
-        return accepted;
+                checks.accepted(source), rootParts, references.links(), notes, List.copyOf(unique), checks.all());
     }
 
     private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
@@ -133,15 +118,12 @@ final class PlanCompiler {
             return dependencies.computed(computed, value, place.text(), siblings);
         }
         Reference reference = ties.reference();
-        if (Linking.isFor(value)) {
-            LinksSource source = new Linking(compilation, values, notes)
-                    .source(value, reference, (Interval) allowed.domain(), place, path);
-            links.put(path, source);
-            return source;
+        if (reference == null) {
+            return present(value, allowed, place, path, siblings);
         }
-        return reference != null
-                ? referred(value, reference, place, path, siblings)
-                : present(value, allowed, place, path, siblings);
+        return Linking.isFor(value)
+                ? references.many(value, reference, (Interval) allowed.domain(), place, path)
+                : references.one(value, reference, place, path, siblings);
     }
 
     private Source<?> given(ValueSpec value, Given given, Place place, String path) {
@@ -174,31 +156,6 @@ final class PlanCompiler {
                 sets.member(values.source(value, allowed, place, siblings), value, allowed, place, path, siblings);
         notes.add(value, path, made);
         return made.source();
-    }
-
-    private Source<?> referred(
-            ValueSpec value, Reference reference, Place place, String path, SiblingSources siblings) {
-        References.Referred referred = sets.member(values.referred(value, reference, place), value, path);
-        if (reference.isFollowing()) {
-            notes.add(value, path, "", "the key of " + reference.through(), Maker.OTHER);
-            return following(referred, reference.through());
-        }
-        notes.add(value, path, "", referred.description(), Maker.OTHER);
-        boolean isElement = path.endsWith("[]") || path.endsWith("<value>") || path.endsWith("<key>");
-        ReferenceSource source = ReferenceSource.of(
-                referred, reference, compilation.schema().root().type(), isElement || value.required());
-        siblings.refers(place.property(), source);
-        leading.put(path, source);
-        return source;
-    }
-
-    /** A value of the row that another property of the row, wherever this one stands in it, leads to. */
-    private Source<?> following(References.Referred referred, String through) {
-        return (draw, address) -> {
-            long row = Address.row(compilation.entityKey(), draw.row());
-            long lead = rootParts.get(through).address(row);
-            return leading.get(through).follow(referred.value(), draw, lead);
-        };
     }
 
     private static Source<?> absentAtRate(Source<?> content, ValueSpec value) {
@@ -270,7 +227,7 @@ final class PlanCompiler {
         ObjectSource object = new ObjectSource(assembler, OtherSides.of(assembler.order(), compilation.schema()));
         Dependencies dependencies = blueprint.hasRelations() ? Dependencies.of(blueprint, compilation.schema()) : null;
         boolean isFree = blueprint.rules().isEmpty() && (dependencies == null || !dependencies.isChecked());
-        Source<?> valid = isFree ? object : checked(object, assembler.order(), blueprint);
+        Source<?> valid = isFree ? object : checks.object(object, assembler.order(), blueprint);
         // Known before its parts are compiled, since one of them may contain the same type again.
         objects.put(blueprint.key(), valid);
         notes.object(blueprint.key(), path);
@@ -285,6 +242,7 @@ final class PlanCompiler {
         }
         if (isRoot(blueprint)) {
             rootParts = parts;
+            references.parts(parts);
         }
         List<Source<?>> inOrder = new ArrayList<>();
         assembler.order().forEach(property -> inOrder.add(parts.get(property.name())));
@@ -298,12 +256,6 @@ final class PlanCompiler {
                 && root.key().equals(blueprint.key());
     }
 
-    private Source<?> checked(ObjectSource object, List<Property> order, Blueprint blueprint) {
-        Oracle oracle = UntoldOracle.of(compilation.oracle().within(blueprint.groups()), blueprint);
-        Repair<Object> repair = new ObjectRepair(object, order, oracle::violations);
-        return checked(new CheckedSource<>(object, oracle::violations, repair, Spelling.of(blueprint.type())));
-    }
-
     private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
         String text = Spelling.of(blueprint.type()) + "." + property.name();
         Place place = new Place(
@@ -314,27 +266,6 @@ final class PlanCompiler {
                 blueprint.properties());
         Source<?> source = source(
                 property.value(), place, path.equals(ROOT) ? property.name() : path + "." + property.name(), siblings);
-        boolean isDrawn = property.value().traits().ties().computed() == null;
-        return isDrawn && (!property.value().opaque().isEmpty() || isRestrictedReference(property.value()))
-                ? PartSource.of(property.stableName(), checked(source, blueprint, property, text))
-                : PartSource.of(property.stableName(), source);
-    }
-
-    private <T> Source<T> checked(Source<T> source, Blueprint blueprint, Property property, String text) {
-        Oracle oracle = compilation.oracle().within(blueprint.groups());
-        Function<T, List<Violation>> violations = value -> oracle.violations(blueprint.type(), property.name(), value);
-        return checked(new CheckedSource<>(source, violations, new ElementRepair<>(source, violations), text));
-    }
-
-    private <T> Source<T> checked(CheckedSource<T> source) {
-        checked.add(source);
-        return source;
-    }
-
-    /** The values are another property's, which knows nothing of what is demanded here. */
-    private static boolean isRestrictedReference(ValueSpec value) {
-        return value.traits().ties().reference() != null
-                && !Linking.isFor(value)
-                && value.constraints().stream().anyMatch(Constraint.Allows.class::isInstance);
+        return PartSource.of(property.stableName(), checks.property(source, blueprint, property, text));
     }
 }

@@ -2,7 +2,6 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Progression;
 import io.seedbed.blueprint.Rarity;
-import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.TextForm;
 import io.seedbed.blueprint.Traits;
@@ -299,39 +298,6 @@ final class ValueSources {
                 cell.value().javaType(),
                 made.count()));
         return new Made(made.source(), domain, "unique, " + made.count() + " values", Maker.PERMUTATION);
-    }
-
-    /** Where a reference leads. */
-    References.Referred referred(ValueSpec value, Reference reference, Place place) {
-        References.Referred referred = compilation
-                .references()
-                .of(new References.Referring(
-                        compilation.schema().entity(),
-                        place.property(),
-                        value,
-                        reference,
-                        place.text(),
-                        key(place),
-                        false));
-        if (value.traits().unique()) {
-            unique.accept(new PlanCompiler.Uniqueness(
-                    place.text(), value.traits().uniqueBy().text(), value.javaType(), referred.distinct()));
-        }
-        return referred;
-    }
-
-    /** Where the elements of a collection lead, all to different rows. */
-    References.Referred several(ValueSpec element, Reference reference, Place place) {
-        return compilation
-                .references()
-                .of(new References.Referring(
-                        compilation.schema().entity(),
-                        place.property(),
-                        element,
-                        reference,
-                        place.text(),
-                        key(place),
-                        true));
     }
 
     /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */
