@@ -325,9 +325,16 @@ class UniqueTogetherTest {
         int number;
     }
 
+    @Dataset
+    interface WithUnmapped {
+        @Rows(1)
+        Table<Unmapped> unmapped();
+    }
+
     @Test
     void aColumnThatIsNotThere() {
-        assertThatThrownBy(() -> Seedbed.of(Unmapped.class).plan()).hasMessage("""
+        assertThat(rows(Unmapped.class, 10)).hasSize(10);
+        assertThatThrownBy(() -> Seedbed.dataset(WithUnmapped.class).plan()).hasMessage("""
                 There is no column nr: io.seedbed.UniqueTogetherTest.Unmapped
                   stated: @UniqueConstraint(columnNames = {"kind", "nr"})
                   properties: kind, number

@@ -312,8 +312,8 @@ public final class BlueprintReader {
 
     private List<Together> together(Class<?> raw, List<Property> properties) {
         Function<Shape.Nested, @Nullable Blueprint> inside = nested -> blueprints.get(nested.key());
-        List<Together> all = new ArrayList<>(
-                new TogetherReader(raw, properties, inside).read(outside.annotations(raw, UniqueTogether.class)));
+        List<Together> all = new ArrayList<>(new TogetherReader(raw, properties, inside, relations.isRow(raw))
+                .read(outside.annotations(raw, UniqueTogether.class)));
         relations.id(raw, properties, inside).ifPresent(all::add);
         return all;
     }

@@ -38,7 +38,11 @@ record EntityRelations(Set<Class<?>> entities) {
                 : value.with(referring(
                         value.traits(),
                         relation,
-                        target(value),
+                        Reference.to(
+                                target(value),
+                                List.copyOf(stored.storage(value.type()).joins().keySet()),
+                                "",
+                                relation.origin()),
                         !relation.demands(value.shape(), stored).isEmpty()));
     }
 
@@ -62,6 +66,11 @@ record EntityRelations(Set<Class<?>> entities) {
         return entities.contains(type) ? Identity.together(type, properties, inside) : Optional.empty();
     }
 
+    /** Whether the objects of a class are rows of a table. */
+    boolean isRow(Class<?> type) {
+        return entities.contains(type);
+    }
+
     /** Ids that a database would give must be there, so that rows can refer to them. */
     private static ValueSpec counted(ValueSpec value, Origin by) {
         List<Constraint> constraints = new ArrayList<>(value.constraints());
@@ -70,10 +79,9 @@ record EntityRelations(Set<Class<?>> entities) {
         return value.with(constraints).with(value.traits().with(ties.with(new Progression("1", "1", by)), List.of()));
     }
 
-    private static Traits referring(Traits traits, Stored relation, Class<?> target, boolean isDemanding) {
-        Traits related = traits.with(
-                traits.ties().with(Reference.to(target, "", relation.origin())),
-                isDemanding ? List.of() : List.of(relation.origin()));
+    private static Traits referring(Traits traits, Stored relation, Reference reference, boolean isDemanding) {
+        Traits related =
+                traits.with(traits.ties().with(reference), isDemanding ? List.of() : List.of(relation.origin()));
         return relation.name().equals("OneToOne") && !traits.unique()
                 ? related.unique(relation.origin(), List.of())
                 : related;

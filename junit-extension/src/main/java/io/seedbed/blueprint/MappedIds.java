@@ -27,7 +27,7 @@ record MappedIds(Class<?> type, Map<String, Blueprint> blueprints) {
                 String statement = part.isEmpty() ? "@MapsId" : "@MapsId(\"" + part + "\")";
                 String place = place(property.name());
                 Origin by = new Origin(statement, place, Origin.Kind.STORED, place);
-                Reference following = Reference.to(reference.target(), property.name(), by);
+                Reference following = Reference.to(reference.target(), List.of(), property.name(), by);
                 mapped = mapped.stream()
                         .map(each -> each == property
                                 ? required(each, by)

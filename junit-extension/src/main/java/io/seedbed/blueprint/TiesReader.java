@@ -125,7 +125,7 @@ final class TiesReader {
         if (stated.levels() < 1) {
             throw wrong("A tree needs a level", origin, "give levels of 1 or more");
         }
-        return new Reference(stated.value(), stated.property(), stated.as(), stated.levels(), "", origin);
+        return new Reference(stated.value(), stated.property(), stated.as(), stated.levels(), List.of(), "", origin);
     }
 
     private Spread spread(Stratified stated) {

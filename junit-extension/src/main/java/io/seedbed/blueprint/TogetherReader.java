@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the class
  * @param properties its properties
  * @param inside the objects that are parts of it
+ * @param isTable whether its objects are rows, so that each column that JPA names must be known
  */
-record TogetherReader(Class<?> type, List<Property> properties, Function<Shape.Nested, @Nullable Blueprint> inside) {
+record TogetherReader(
+        Class<?> type, List<Property> properties, Function<Shape.Nested, @Nullable Blueprint> inside, boolean isTable) {
 
     /**
      * Reads them.
@@ -40,16 +42,29 @@ record TogetherReader(Class<?> type, List<Property> properties, Function<Shape.N
             all.add(new Together(List.of(each.value()), origin));
         }
         for (StoredClass.Columns columns : StoredClass.of(type).unique()) {
+            List<String> paths = properties(columns);
             // A single one is unique by itself, and its property says so.
-            if (columns.names().size() > 1) {
-                all.add(new Together(
-                        columns.names().stream()
-                                .map(column -> property(column, columns.origin()))
-                                .toList(),
-                        columns.origin()));
+            if (paths.size() > 1) {
+                all.add(new Together(paths, columns.origin()));
             }
         }
         return all;
+    }
+
+    /** The properties that are stored in columns; none if one of them is not known, as that of a sub class is not. */
+    private List<String> properties(StoredClass.Columns columns) {
+        List<String> paths = new ArrayList<>();
+        for (String column : columns.names()) {
+            String path = property(column);
+            if (path == null && isTable) {
+                throw unknown(column, columns.origin());
+            }
+            if (path == null) {
+                return List.of();
+            }
+            paths.add(path);
+        }
+        return paths;
     }
 
     private void requireProperty(String path, Origin origin) {
@@ -78,16 +93,20 @@ record TogetherReader(Class<?> type, List<Property> properties, Function<Shape.N
         return blueprint == null ? List.of() : blueprint.properties();
     }
 
-    /** The property that is stored in a column. */
-    private String property(String column, Origin origin) {
+    /** The property that is stored in a column; {@code null} if there is none. */
+    private @Nullable String property(String column) {
         for (Property property : properties) {
             String found = path(property, property.storage().column(), column);
             if (found != null) {
                 return found;
             }
         }
+        return null;
+    }
+
+    private SeedbedException unknown(String column, Origin origin) {
         List<String> names = properties.stream().map(Property::name).toList();
-        throw SeedbedException.of("There is no column " + column + ": " + Spelling.of(type))
+        return SeedbedException.of("There is no column " + column + ": " + Spelling.of(type))
                 .fact("stated", origin.text())
                 .fact("properties", NearNames.of(column, names))
                 .remedy("name the column of one of these, which @Column or @JoinColumn may call otherwise")

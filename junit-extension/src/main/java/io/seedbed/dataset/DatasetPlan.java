@@ -186,7 +186,8 @@ public final class DatasetPlan {
                                 + String.join(
                                         ", ", circle.stream().map(Entity::name).toList()))
                         .fact("why", "none of their rows can be there first")
-                        .remedy("let one of these references be missing, by a wrapper type or @NullRate")
+                        .remedy(
+                                "let one of these references be missing, by a wrapper type, @NullRate or optional = true")
                         .exception();
             }
             way.add(entity);

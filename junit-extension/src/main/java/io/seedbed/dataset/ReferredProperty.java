@@ -3,6 +3,7 @@ package io.seedbed.dataset;
 import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.Storage;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.plan.Columns;
 import io.seedbed.plan.Plan;
@@ -77,6 +78,13 @@ final class ReferredProperty {
      * @throws SeedbedException if there are none
      */
     List<Property> key() {
+        List<Property> named = properties.stream()
+                .filter(property -> reference.columns().stream()
+                        .anyMatch(column -> Storage.isSame(column, Columns.nameOf(property))))
+                .toList();
+        if (!named.isEmpty() && named.size() == reference.columns().size()) {
+            return named;
+        }
         List<Property> stored = Columns.key(properties);
         return stored.isEmpty() ? List.of(identity()) : stored;
     }

@@ -71,6 +71,11 @@ public final class Columns<T> {
         this.extractions = List.copyOf(extractions);
     }
 
+    /** What the column of a property without parts is called by itself. */
+    public static String nameOf(Property property) {
+        return ColumnNames.own(property);
+    }
+
     /** The properties that JPA states to be the id of an object, as far as they have columns of their own; empty for none. */
     public static List<Property> key(List<Property> properties) {
         return properties.stream()

@@ -20,6 +20,7 @@ class Draw implements RealisticText.Siblings {
     private int repeats;
     private @Nullable Changes changes;
     private final @Nullable Way way;
+    private boolean lookingUp;
 
     Draw(long row) {
         this(row, null);
@@ -29,6 +30,18 @@ class Draw implements RealisticText.Siblings {
     Draw(long row, @Nullable Way way) {
         this.row = row;
         this.way = way;
+    }
+
+    /** Begins or ends to look up other properties, whose values do not hang on what leads to the row; the answer is what was before. */
+    final boolean lookUp(boolean now) {
+        boolean before = lookingUp;
+        lookingUp = now;
+        return before;
+    }
+
+    /** Whether other properties are looked up. */
+    final boolean isLookingUp() {
+        return lookingUp;
     }
 
     /** What leads to the row; {@code null} if it is asked for itself. */

@@ -52,8 +52,7 @@ record LinksSource(
     @Override
     public Object at(Draw draw, long address) {
         // From a row that is on the way already, rows are not loaded again.
-        boolean isRound = target != owner ? Way.holds(draw.way(), target) : draw.way() != null;
-        long[] rows = isRound ? new long[0] : rows(draw, address);
+        long[] rows = Way.holds(draw.way(), target) ? new long[0] : rows(draw, address);
         Way way = new Way(owner, draw.way());
         @Nullable Object[] values = new Object[rows.length];
         for (int i = 0; i < rows.length; i++) {

@@ -39,7 +39,9 @@ record ReferenceSource(References.Referred referred, long shared, Class<?> owner
 
     private @Nullable Object of(References.Rows taken, Draw draw, long address) {
         long row = row(draw, address);
-        return row < 0 || isRound(draw.way()) ? null : taken.of(row, new Way(owner, draw.way()));
+        return row < 0 || (!draw.isLookingUp() && isRound(draw.way()))
+                ? null
+                : taken.of(row, new Way(owner, draw.way()));
     }
 
     /**

@@ -49,13 +49,20 @@ final class SiblingSources {
     /** The value of a property of the object at an address. */
     @Nullable
     Object value(Draw draw, long owner, String property) {
-        return parts.get(property).at(draw, owner);
+        boolean before = draw.lookUp(true);
+        Object value = parts.get(property).at(draw, owner);
+        draw.lookUp(before);
+        return value;
     }
 
     /** The object that a property refers to; {@code null} if to none. */
     @Nullable
     Object referred(Draw draw, long owner, String property) {
+        boolean before = draw.lookUp(true);
         PartSource<?> part = parts.get(property);
-        return part.at(draw, owner) == null ? null : references.get(property).object(draw, part.address(owner));
+        Object object =
+                part.at(draw, owner) == null ? null : references.get(property).object(draw, part.address(owner));
+        draw.lookUp(before);
+        return object;
     }
 }

@@ -186,7 +186,7 @@ class DatasetErrorsTest {
         refused(Circular.class, """
                 Entities must refer to each other: lefts, rights
                   why: none of their rows can be there first
-                  to do: let one of these references be missing, by a wrapper type or @NullRate""");
+                  to do: let one of these references be missing, by a wrapper type, @NullRate or optional = true""");
     }
 
     @Dataset

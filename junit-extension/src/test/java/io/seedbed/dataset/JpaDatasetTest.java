@@ -3,10 +3,13 @@ package io.seedbed.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seedbed.Seedbed;
+import io.seedbed.annotation.After;
 import io.seedbed.annotation.Children;
 import io.seedbed.annotation.Dataset;
 import io.seedbed.annotation.NullRate;
+import io.seedbed.annotation.References;
 import io.seedbed.annotation.Rows;
+import io.seedbed.annotation.Unique;
 import io.seedbed.annotation.Zipf;
 import io.seedbed.plan.Columns;
 import io.seedbed.plan.Columns.Foreign;
@@ -24,8 +27,11 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -281,6 +287,36 @@ class JpaDatasetTest {
         assertThat(company.employees().stream()).allSatisfy(employee -> {
             assertThat(employee.department.head).isNull();
             assertThat(employee.id > 1 && employee.manager == null).isFalse();
+        });
+    }
+
+    record Member(
+            @Unique long id,
+            LocalDate since,
+            @References(Visit.class) @Nullable Visit best) {}
+
+    record Visit(
+            @Unique long id,
+            @References(Member.class) @Nullable Member member,
+            @After("member.since") LocalDate day) {}
+
+    @Dataset
+    interface Club {
+        @Rows(30)
+        io.seedbed.dataset.Table<Member> members();
+
+        @Rows(60)
+        io.seedbed.dataset.Table<Visit> visits();
+    }
+
+    @Test
+    void whatIsNotLoadedStillCounts() {
+        Club club = Seedbed.dataset(Club.class).tables();
+        Map<Long, LocalDate> days = club.visits().stream().collect(Collectors.toMap(Visit::id, Visit::day));
+
+        assertThat(club.members().stream()).allSatisfy(member -> {
+            assertThat(member.best.member).isNull();
+            assertThat(member.best.day).isEqualTo(days.get(member.best.id));
         });
     }
 

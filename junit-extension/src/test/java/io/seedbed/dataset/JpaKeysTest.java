@@ -95,6 +95,47 @@ class JpaKeysTest {
         Seat seat;
     }
 
+    static class Country {
+        @Id
+        @GeneratedValue
+        int id;
+
+        @Column(name = "iso_code", length = 2, unique = true, nullable = false)
+        @Nullable
+        String code;
+    }
+
+    static class Town {
+        @Id
+        @GeneratedValue
+        int id;
+
+        @ManyToOne
+        @JoinColumn(name = "country", referencedColumnName = "iso_code")
+        @Nullable
+        Country country;
+    }
+
+    @Dataset
+    interface World {
+        @Rows(10)
+        Table<Country> countries();
+
+        @Rows(20)
+        Table<Town> towns();
+    }
+
+    @Test
+    void aRelationToAnotherColumnThanTheKey() {
+        DatasetPlan world = Seedbed.dataset(World.class).plan();
+        Columns.Column country = world.columns("towns").columns().get(1);
+
+        assertThat(country.name()).isEqualTo("country");
+        assertThat(country.foreign()).isEqualTo(new Foreign("country", "countries", "code"));
+        assertThat(country.type())
+                .isEqualTo(world.columns("countries").columns().get(1).type());
+    }
+
     @Dataset
     interface Shop {
         @Rows(40)
