@@ -123,9 +123,21 @@ public final class DatasetPlan {
             known = tables.values().stream()
                     .flatMap(table -> links.of((Entity) table).stream())
                     .toList();
+            known.forEach(this::requireNew);
             linkTables = known;
         }
         return known;
+    }
+
+    private void requireNew(StoredTable table) {
+        if (tables.containsKey(table.name())) {
+            throw SeedbedException.of("Two tables of one name: " + table.name())
+                    .fact(
+                            "why",
+                            "a collection of references has a table of its own, called after the entity and the property")
+                    .remedy("rename the entity that is called so, or the property")
+                    .exception();
+        }
     }
 
     /**

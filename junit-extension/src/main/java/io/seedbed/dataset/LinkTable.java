@@ -47,12 +47,17 @@ final class LinkTable implements StoredTable {
         List<Columns.Column> all = new ArrayList<>();
         String type = owner.spec().type().getSimpleName();
         String by = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        addAll(all, here, by, stated == null ? Storage.USUAL : stated.owner());
-        addAll(all, there, property.name(), stated == null ? Storage.USUAL : stated.element());
+        // Values that are taken from different rows may be the same, and then the same row of this table stands there
+        // twice.
+        boolean differs = there.whole() || there.columns().get(0).unique();
+        List<String> sets = differs ? List.of(Columns.Column.PRIMARY_KEY) : List.of();
+        addAll(all, here, by, stated == null ? Storage.USUAL : stated.owner(), sets);
+        addAll(all, there, property.name(), stated == null ? Storage.USUAL : stated.element(), sets);
         this.columns = List.copyOf(all);
     }
 
-    private static void addAll(List<Columns.Column> all, KeyColumns key, String relation, Storage names) {
+    private static void addAll(
+            List<Columns.Column> all, KeyColumns key, String relation, Storage names, List<String> sets) {
         for (Columns.Column column : key.columns()) {
             String usual = key.whole() ? relation + "." + column.name() : relation;
             all.add(new Columns.Column(
@@ -61,7 +66,7 @@ final class LinkTable implements StoredTable {
                     column.type().missing(false),
                     List.of(),
                     false,
-                    List.of(Columns.Column.PRIMARY_KEY),
+                    sets,
                     new Columns.Foreign(relation, key.table(), column.path())));
         }
     }
@@ -94,7 +99,7 @@ final class LinkTable implements StoredTable {
         long other = links.of(parent)[(int) families.number(row)];
         @Nullable Object[] values = new Object[columns.size()];
         here.put(parent, values, 0);
-        there.put(other, values, here.columns().size());
+        there.put(other, values, here.places().size());
         return values;
     }
 

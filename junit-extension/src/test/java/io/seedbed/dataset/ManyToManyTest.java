@@ -257,6 +257,29 @@ class ManyToManyTest {
                   to do: give the entity more rows, or let the collection be smaller""");
     }
 
+    record Tag(@Sequence int id) {}
+
+    record Post(@Sequence int id, @References(Tag.class) List<Tag> tags) {}
+
+    @Dataset
+    interface Clashing {
+        @Rows(2)
+        Table<Post> posts();
+
+        @Rows(4)
+        Table<Tag> postsTags();
+    }
+
+    @Test
+    void twoTablesOfOneName() {
+        DatasetPlan clashing = Seedbed.dataset(Clashing.class).plan();
+
+        assertThatThrownBy(clashing::storedTables).hasMessage("""
+                Two tables of one name: postsTags
+                  why: a collection of references has a table of its own, called after the entity and the property
+                  to do: rename the entity that is called so, or the property""");
+    }
+
     record Nameless(String name, @References(Product.class) List<Product> products) {}
 
     @Dataset
