@@ -1,12 +1,10 @@
 package io.seedbed.junit;
 
 import io.seedbed.dataset.DatasetPlan;
-import io.seedbed.dataset.Table;
+import io.seedbed.dataset.StoredTable;
 import io.seedbed.load.DatasetLoader;
 import io.seedbed.load.EntityRows;
 import io.seedbed.load.LoadFailure;
-import io.seedbed.plan.Columns;
-import io.seedbed.plan.Plan;
 import io.seedbed.plan.TypeFacts;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
@@ -142,30 +140,27 @@ record LoadedDataset(LoadDataset asked, String place) {
 
     private List<EntityRows> entities(DatasetPlan plan) {
         List<String> wanted = List.of(asked.entities());
-        wanted.forEach(plan::table);
+        wanted.forEach(plan::storedTable);
         List<EntityRows> entities = new ArrayList<>();
-        for (Table<?> table : plan.tables()) {
+        for (StoredTable table : plan.storedTables()) {
             if (wanted.isEmpty() || wanted.contains(table.name())) {
-                entities.add(entity(plan, table));
+                entities.add(entity(table));
             }
         }
         return entities;
     }
 
-    @SuppressWarnings("unchecked") // Every class is one of objects.
-    private static EntityRows entity(DatasetPlan dataset, Table<?> table) {
-        Plan<Object> plan = (Plan<Object>) table.plan();
-        plan.requireDistinct(table.size());
-        Columns<Object> columns = dataset.columns(table.name());
+    private static EntityRows entity(StoredTable table) {
+        table.requireDistinct(table.size());
         return new EntityRows(
                 table.name(),
-                SqlName.tableOf(table.name(), dataset.storedAs(table.name())),
+                SqlName.tableOf(table.name(), table.storedAs()),
                 table.size(),
-                columns.columns().stream()
+                table.columns().stream()
                         .map(column -> Column.of(column.path(), TypeFacts.of(column)))
                         .toList(),
                 (from, to) -> LongStream.range(from, to)
-                        .<Object[]>mapToObj(row -> columns.valuesOf(plan.row(row)))
+                        .<Object[]>mapToObj(table::values)
                         .iterator());
     }
 }
