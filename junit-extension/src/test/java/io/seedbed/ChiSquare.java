@@ -70,6 +70,12 @@ record ChiSquare(double statistic, int cells) {
         return new ChiSquare(statistic, cells);
     }
 
+    /** Compares counts with shares that add up to 1. */
+    static ChiSquare ofShares(long[] observed, double... shares) {
+        long total = Arrays.stream(observed).sum();
+        return of(observed, Arrays.stream(shares).map(share -> share * total).toArray());
+    }
+
     /** The probability of a statistic as large as this. */
     double probability() {
         return ChiSquaredDistribution.of(cells - 1).survivalProbability(statistic);

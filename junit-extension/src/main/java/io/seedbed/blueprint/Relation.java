@@ -1,6 +1,8 @@
 package io.seedbed.blueprint;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a value follows from other properties of its object, or from what these lead to. */
 public sealed interface Relation {
@@ -57,6 +59,48 @@ public sealed interface Relation {
     record Derived(String method, List<String> paths, Origin origin) implements Relation {
         public Derived {
             paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * How often which value appears depends on another one.
+     *
+     * @param lines what the value is for some values of the other one
+     * @param otherwise what it is for all others; {@code null} if there must be none
+     */
+    record Table(String path, List<Line> lines, @Nullable Line otherwise, Origin origin) implements Relation {
+        public Table {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public List<String> paths() {
+            return List.of(path);
+        }
+
+        @Override
+        public boolean isComputed() {
+            return false;
+        }
+
+        /** All values that are named, with their weights. */
+        public List<Traits.Weight> values() {
+            return Stream.concat(lines.stream(), Stream.ofNullable(otherwise))
+                    .flatMap(line -> line.then().stream())
+                    .toList();
+        }
+
+        /**
+         * A line of the table.
+         *
+         * @param is values of the other one, as they were written
+         * @param stated the line, as it was written
+         */
+        public record Line(List<String> is, List<Traits.Weight> then, String stated) {
+            public Line {
+                is = List.copyOf(is);
+                then = List.copyOf(then);
+            }
         }
     }
 }

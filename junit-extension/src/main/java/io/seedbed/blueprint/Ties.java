@@ -50,4 +50,14 @@ public record Ties(
     public @Nullable Relation computed() {
         return relations.isEmpty() || !relations.get(0).isComputed() ? null : relations.get(0);
     }
+
+    /** The table that says how often which value appears; {@code null} if there is none. */
+    public Relation.@Nullable Table table() {
+        for (Relation relation : relations) {
+            if (relation instanceof Relation.Table table) {
+                return table;
+            }
+        }
+        return null;
+    }
 }

@@ -5,6 +5,7 @@ import io.seedbed.annotation.AtLeast;
 import io.seedbed.annotation.AtMost;
 import io.seedbed.annotation.Before;
 import io.seedbed.annotation.Correlated;
+import io.seedbed.annotation.DependsOn;
 import io.seedbed.annotation.Derived;
 import io.seedbed.annotation.Rare;
 import io.seedbed.annotation.References;
@@ -90,6 +91,10 @@ final class TiesReader {
             case "Derived" -> {
                 Derived stated = (Derived) annotation;
                 yield with(known, new Relation.Derived(stated.by(), List.of(stated.from()), said(stated)));
+            }
+            case "DependsOn" -> {
+                DependsOn stated = (DependsOn) annotation;
+                yield with(known, TableReader.read(stated, said(stated)));
             }
             default -> known;
         };

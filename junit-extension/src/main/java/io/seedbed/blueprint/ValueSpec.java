@@ -21,6 +21,12 @@ public record ValueSpec(
         constraints = List.copyOf(constraints);
     }
 
+    /** A value without parts of which nothing but its type is known. */
+    public static ValueSpec of(Class<?> type) {
+        Shape shape = Shapes.of(type).orElseGet(() -> new Shape.Token(type));
+        return new ValueSpec(type.getSimpleName(), type, type.isPrimitive(), shape, List.of(), Traits.NONE);
+    }
+
     /** Whether the value must be there, by its type or by a constraint. */
     public boolean required() {
         return primitive || constraints.stream().anyMatch(Constraint.Required.class::isInstance);

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which properties of a class follow from others, and what each of them leaves over for the others. */
 final class Dependencies {
@@ -70,7 +69,8 @@ final class Dependencies {
                 ranges.add(property.name(), number.axis(), Reach.of(property.value(), place(property.name())));
             }
         }
-        relations.forEach((property, all) -> all.forEach(relation -> requireComparable(property, relation)));
+        relations.forEach((property, all) -> all.forEach(relation ->
+                Comparison.require(properties.value(property), relation, paths.get(relation), place(property))));
         ranges.narrow(relations);
         relations.forEach((property, all) -> all.forEach(relation -> narrow(property, relation)));
         // Parts of a sum come to follow from each other when it is known that they must.
@@ -109,6 +109,7 @@ final class Dependencies {
                 && traits.given() == null
                 && traits.ties().reference() == null
                 && traits.ties().progression() == null
+                && traits.ties().table() == null
                 && traits.ties().computed() == null;
     }
 
@@ -158,6 +159,12 @@ final class Dependencies {
                 : ComputedSources.same(from.get(0), siblings);
     }
 
+    /** The source of a value that depends on another one by a table. */
+    ValueSources.Made table(ValueSpec value, Place place, SiblingSources siblings) {
+        Relation.Table table = value.traits().ties().table();
+        return ValueTable.of(table, path(table), value, place).source(siblings);
+    }
+
     private SiblingPath path(Relation relation) {
         return paths.get(relation).get(0);
     }
@@ -182,7 +189,7 @@ final class Dependencies {
     private List<String> predecessors(String property) {
         List<String> before = new ArrayList<>();
         for (Relation relation : relations.getOrDefault(property, List.of())) {
-            if (relation.isComputed()) {
+            if (relation.isComputed() || relation instanceof Relation.Table) {
                 paths.get(relation).forEach(path -> before.add(path.first().name()));
             }
         }
@@ -271,38 +278,6 @@ final class Dependencies {
             Origin told =
                     new Origin(origin.statement() + note, origin.place(), Origin.Kind.RELATION, origin.writtenIn());
             properties.demand(property, new Constraint.Allows(left, told));
-        }
-    }
-
-    private void requireComparable(String property, Relation relation) {
-        ValueSpec value = properties.value(property);
-        if (relation instanceof Relation.Same && !ComputedSources.isSame(value, path(relation))) {
-            throw SeedbedException.of("These values are of different types: " + place(property))
-                    .fact("stated", relation.origin().text())
-                    .fact("types", value.javaType() + "\n" + path(relation).javaType())
-                    .remedy("give both the same type, or use @Derived")
-                    .exception();
-        }
-        if (relation instanceof Relation.Ordered || relation instanceof Relation.Sum) {
-            Optional<CommonLine> own = value.shape() instanceof Shape.Number number
-                    ? Optional.of(CommonLine.of(number.axis()))
-                    : Optional.empty();
-            for (SiblingPath path : paths.get(relation)) {
-                Optional<CommonLine> other = path.axis().map(CommonLine::of);
-                boolean suits = own.isPresent()
-                        && other.isPresent()
-                        && own.get().isComparable(other.get())
-                        && (relation instanceof Relation.Ordered || own.get().isAmount());
-                if (!suits) {
-                    throw SeedbedException.of("These values can not be "
-                                    + (relation instanceof Relation.Sum ? "summed: " : "compared: ") + place(property))
-                            .fact("stated", relation.origin().text())
-                            .fact("types", value.javaType() + "\n" + path.javaType() + " " + path.text())
-                            .remedy(
-                                    "take numbers, or amounts of time, or (to compare) dates and moments; or use @Derived")
-                            .exception();
-                }
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.seedbed.plan;
 
+import io.seedbed.blueprint.Relation;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
@@ -25,7 +26,8 @@ final class Reach {
             return allowed.and(support).isEmpty() ? allowed : allowed.and(support);
         }
         List<BigDecimal> weighted = new ArrayList<>();
-        for (Traits.Weight weight : traits.weights()) {
+        Relation.Table table = traits.ties().table();
+        for (Traits.Weight weight : table == null ? traits.weights() : table.values()) {
             BigDecimal position = position(weight.name());
             if (position != null && weight.weight() > 0 && allowed.contains(position)) {
                 weighted.add(position);

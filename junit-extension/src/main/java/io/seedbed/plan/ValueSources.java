@@ -1,14 +1,11 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Progression;
-import io.seedbed.blueprint.Rarity;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.TextForm;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.distribution.Distribution;
-import io.seedbed.distribution.Truncated;
-import io.seedbed.distribution.WeightedChoice;
 import io.seedbed.domain.Axis;
 import io.seedbed.domain.Choice;
 import io.seedbed.domain.Interval;
@@ -16,15 +13,11 @@ import io.seedbed.domain.Text;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
 import io.seedbed.random.Permutation;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,6 +71,10 @@ final class ValueSources {
     }
 
     private Made made(ValueSpec value, Allowed allowed, Cell cell, Place place, SiblingSources siblings) {
+        Dependencies dependencies = siblings.dependencies();
+        if (value.traits().ties().table() != null && dependencies != null) {
+            return dependencies.table(value, place, siblings);
+        }
         if (value.shape() instanceof Shape.Number number) {
             List<CutSource.Bound> bounds = siblings.bounds(place.property());
             return bounds.isEmpty()
@@ -129,7 +126,8 @@ final class ValueSources {
             return unique(sources.unique(key(place)), cell, place, domain);
         }
         if (!traits.weights().isEmpty()) {
-            return weighted(traits.weights(), name -> position(axis, allowed, name, place), place, domain);
+            return ListedSources.weighted(
+                    traits.weights(), name -> Literals.number(axis, allowed, name, place), place, domain);
         }
         Distribution distribution = traits.distribution();
         if (distribution != null) {
@@ -142,19 +140,6 @@ final class ValueSources {
                 domain,
                 "uniform in " + axis.describe(axis.typicalWithin(allowed, wish, compilation.now())),
                 Maker.DRAW);
-    }
-
-    private static <T> Optional<T> position(Axis<T> axis, Interval allowed, String text, Place place) {
-        try {
-            BigDecimal position = new BigDecimal(text);
-            return allowed.contains(position) ? Optional.of(axis.at().apply(position)) : Optional.empty();
-        } catch (NumberFormatException e) {
-            throw SeedbedException.of("A weight names no number: " + place.text())
-                    .fact("stated", text)
-                    .remedy("write weights as \"value=weight\", e.g. \"10=3\"")
-                    .cause(e)
-                    .exception();
-        }
     }
 
     private <T> Made text(TextForm<T> form, Allowed allowed, Cell cell, Place place, SiblingSources siblings) {
@@ -174,16 +159,12 @@ final class ValueSources {
         if (!traits.weights().isEmpty()) {
             Function<String, Optional<T>> parse =
                     name -> text.contains(name) ? Optional.of(form.of().apply(name)) : Optional.empty();
-            return weighted(traits.weights(), parse, place, text.toString());
+            return ListedSources.weighted(traits.weights(), parse, place, text.toString());
         }
         Optional<RealisticText> realistic = compilation.realism().text(cell).filter(sources::suits);
         return realistic
                 .map(r -> new Made(sources.realistic(r, siblings), text.toString(), r.description(), Maker.OTHER))
                 .orElseGet(() -> new Made(sources.plain(), text.toString(), "plain text", Maker.OTHER));
-    }
-
-    private static <T> ListedLeaf<T> evenly(List<T> values) {
-        return new ListedLeaf<>(values, bits -> Address.below(bits, values.size()));
     }
 
     private Made listed(Choice allowed, Cell cell, Place place) {
@@ -199,77 +180,7 @@ final class ValueSources {
                     place,
                     allowed.toString());
         }
-        Rarity rarity = traits.ties().rarity();
-        if (!traits.weights().isEmpty() || rarity != null) {
-            List<?> all = ((Shape.Listed) cell.value().shape()).values().values();
-            List<Traits.Weight> weights = rarity == null
-                    ? traits.weights()
-                    : Shares.of(
-                            rarity,
-                            traits.weights(),
-                            values.stream().map(ValueSources::nameOf).toList(),
-                            compilation.rows(),
-                            place.text());
-            return weighted(weights, name -> named(name, all, values, place), place, allowed.toString());
-        }
-        Distribution distribution = traits.distribution();
-        if (distribution != null) {
-            long first = distribution.low() > 0 ? (long) distribution.low() : 0;
-            Truncated truncated =
-                    Cutting.at(place.text(), () -> Truncated.grid(distribution, first, first + values.size() - 1, 1));
-            LongUnaryOperator index = bits -> truncated.indexAt(Address.unit(bits)) - first;
-            return new Made(
-                    new ListedLeaf<>(values, index),
-                    allowed.toString(),
-                    distribution + " over the listed order",
-                    Maker.DRAW);
-        }
-        return new Made(evenly(values), allowed.toString(), "uniform", Maker.DRAW);
-    }
-
-    private static String nameOf(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
-    }
-
-    private static Optional<Object> named(String name, List<?> all, List<Object> allowed, Place place) {
-        Optional<?> value = all.stream().filter(v -> nameOf(v).equals(name)).findFirst();
-        if (value.isEmpty()) {
-            throw SeedbedException.of("A weight names no value: " + place.text())
-                    .fact("stated", name)
-                    .fact("values", all.stream().map(String::valueOf).collect(Collectors.joining(", ")))
-                    .remedy("use one of the values")
-                    .exception();
-        }
-        return value.filter(allowed::contains).map(v -> v);
-    }
-
-    private static <T> Made weighted(
-            List<Traits.Weight> weights, Function<String, Optional<T>> parse, Place place, String domain) {
-        List<T> values = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
-        for (Traits.Weight weight : weights) {
-            Optional<T> value = parse.apply(weight.name());
-            if (value.isPresent() && weight.weight() > 0) {
-                values.add(value.get());
-                shares.add(weight.weight());
-            }
-        }
-        if (values.isEmpty()) {
-            throw SeedbedException.of("No weighted value is possible for " + place.text())
-                    .fact("allowed", domain)
-                    .remedy("give a weight above 0 to at least one value that the constraints allow")
-                    .exception();
-        }
-        WeightedChoice choice = WeightedChoice.of(
-                shares.stream().mapToDouble(Double::doubleValue).toArray());
-        String how = weights.stream()
-                .map(w -> String.format(
-                        Locale.ROOT,
-                        "%s=%s",
-                        w.name(),
-                        BigDecimal.valueOf(w.weight()).stripTrailingZeros().toPlainString()))
-                .collect(Collectors.joining(", ", "weighted ", ""));
-        return new Made(new ListedLeaf<>(values, bits -> choice.indexAt(Address.unit(bits))), domain, how, Maker.DRAW);
+        return ListedSources.of(allowed, cell, place, compilation.rows());
     }
 
     private Made token(Cell cell, Place place) {
