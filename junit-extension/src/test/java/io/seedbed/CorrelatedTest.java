@@ -17,11 +17,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Past;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,38 +56,10 @@ class CorrelatedTest {
     private final List<Person> people =
             Seedbed.of(Person.class).seed(1).plan().rows(0, ROWS).toList();
 
-    /** Pearson's correlation of mid-ranks. */
     private double spearman(ToDoubleFunction<Person> one, ToDoubleFunction<Person> other) {
-        double[] x = ranks(one);
-        double[] y = ranks(other);
-        double middle = (ROWS - 1) / 2.0;
-        double xy = 0;
-        double xx = 0;
-        double yy = 0;
-        for (int i = 0; i < ROWS; i++) {
-            xy += (x[i] - middle) * (y[i] - middle);
-            xx += (x[i] - middle) * (x[i] - middle);
-            yy += (y[i] - middle) * (y[i] - middle);
-        }
-        return xy / Math.sqrt(xx * yy);
-    }
-
-    private double[] ranks(ToDoubleFunction<Person> property) {
-        double[] values = people.stream().mapToDouble(property).toArray();
-        Integer[] order = IntStream.range(0, ROWS).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
-        double[] ranks = new double[ROWS];
-        for (int from = 0; from < ROWS; ) {
-            int to = from;
-            while (to < ROWS && values[order[to]] == values[order[from]]) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + to - 1) / 2.0;
-            }
-            from = to;
-        }
-        return ranks;
+        return Spearman.of(
+                people.stream().mapToDouble(one).toArray(),
+                people.stream().mapToDouble(other).toArray());
     }
 
     @Test

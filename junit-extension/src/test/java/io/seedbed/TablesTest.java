@@ -20,6 +20,7 @@ import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -260,6 +261,26 @@ class TablesTest {
                         .plan()
                         .rows(0, 100))
                 .allMatch(foreign -> foreign.currency.equals(foreign.country == Country.US ? "USD" : "EUR"));
+    }
+
+    record Parcel(
+            @NotNull Country country,
+
+            @DependsOn(
+                    value = "country",
+                    cases =
+                            @Case(
+                                    is = {"DE", "FR", "US"},
+                                    then = {"A=1", "B=2"}))
+            @Size(max = 1)
+            String zone) {}
+
+    @Test
+    void aWrongValueNeedsNoLine() {
+        assertThat(Seedbed.of(Parcel.class).cases().invalid())
+                .filteredOn(each -> each.constraint().equals("@NotNull"))
+                .hasSize(1)
+                .allSatisfy(each -> assertThat(each.object().country()).isNull());
     }
 
     private static void refused(Class<?> type, String message) {

@@ -101,6 +101,19 @@ record Addition(
                 property.storage());
     }
 
+    /** Whether something is said about what the property contains, how it is stored, or its name. */
+    boolean isAboutMore() {
+        return stableName != null
+                || !stored.isEmpty()
+                || !constraints.contained().isEmpty()
+                || types.stream().anyMatch(Addition::isAnnotatedInside);
+    }
+
+    private static boolean isAnnotatedInside(JavaType type) {
+        return type.arguments().stream()
+                .anyMatch(argument -> !argument.annotations().isEmpty() || isAnnotatedInside(argument));
+    }
+
     /** The property's type, with what is said about its contents in front of what stands there. */
     JavaType on(JavaType type) {
         JavaType result = type;

@@ -1,10 +1,8 @@
 package io.seedbed.blueprint;
 
 import io.seedbed.annotation.StableName;
-import io.seedbed.annotation.UniqueTogether;
 import io.seedbed.domain.Choice;
 import io.seedbed.problem.SeedbedException;
-import io.seedbed.problem.Spelling;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
@@ -21,9 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads classes into a {@link Schema}: once, by reflection, with the constraints that the metadata knows.
@@ -248,7 +244,8 @@ public final class BlueprintReader {
                     List.of(new Property("name", "name", name)),
                     List.of(),
                     List.of(),
-                    element.inside().groups());
+                    element.inside().groups(),
+                    List.of());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every enum has valueOf: " + type.key(), e);
         }
@@ -274,47 +271,8 @@ public final class BlueprintReader {
     }
 
     private Blueprint blueprint(Element element, String key) {
-        JavaType type = element.type();
-        Class<?> raw = type.raw();
-        ClassAnatomy anatomy = anatomy(type);
-        ConstraintMetadata inside = element.inside();
-        ClassConstraints constraints = inside.of(raw);
-        Map<String, ElementConstraints> unmatched = new LinkedHashMap<>(constraints.properties());
-        Map<String, Addition> additions = outside.additions(raw, anatomy, metadata);
-        io.seedbed.annotation.Locale locale = outside.annotation(raw, io.seedbed.annotation.Locale.class);
-        List<Property> properties = new ArrayList<>();
-        for (ClassAnatomy.Part part : anatomy.parts()) {
-            ElementConstraints stated =
-                    Optional.ofNullable(unmatched.remove(part.name())).orElse(ElementConstraints.NONE);
-            Addition addition = additions.getOrDefault(part.name(), Addition.NONE);
-            ElementConstraints all = stated.and(
-                            element.demandedOf(part.type(), anatomy.parts().size() == 1))
-                    .and(addition.constraints());
-            List<Annotation> annotations = new ArrayList<>(addition.stored());
-            annotations.addAll(part.annotations());
-            if (locale != null) {
-                annotations.add(locale);
-            }
-            String place = Spelling.of(raw) + "." + part.name();
-            ValueSpec value =
-                    part.required(value(new Element(addition.on(part.type()), all, place, inside), annotations), place);
-            Storage storage = StorageReader.of(annotations, place, relations)
-                    .storage(part.type().raw());
-            String stable = TraitReader.stableName(part.annotations(), part.name());
-            properties.add(addition.to(new Property(part.name(), stable, value, storage), place));
-        }
-        List<Origin> rules = constraints.rules(raw, unmatched);
-        List<Property> identified = relations.identified(raw, properties, blueprints);
-        List<Together> together = together(raw, identified);
-        return new Blueprint(
-                key, stableName(type), raw, anatomy.construction(), identified, rules, together, inside.groups());
-    }
-
-    private List<Together> together(Class<?> raw, List<Property> properties) {
-        Function<Shape.Nested, @Nullable Blueprint> inside = nested -> blueprints.get(nested.key());
-        List<Together> all = new ArrayList<>(new TogetherReader(raw, properties, inside, relations.isRow(raw))
-                .read(outside.annotations(raw, UniqueTogether.class)));
-        relations.id(raw, properties, inside).ifPresent(all::add);
-        return all;
+        ClassAnatomy anatomy = anatomy(element.type());
+        return new ClassReader(element, anatomy, metadata, outside, relations, this::value)
+                .blueprint(key, stableName(element.type()), blueprints);
     }
 }

@@ -63,6 +63,17 @@ public final class MixIns {
         return target.getAnnotation(type);
     }
 
+    /** All annotations of a kind on a mix-in of just this class, or else on the class itself. */
+    <A extends Annotation> List<A> annotations(Class<?> target, Class<A> type) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            A[] stated = all.get(i).type().getAnnotationsByType(type);
+            if (all.get(i).target() == target && stated.length > 0) {
+                return List.of(stated);
+            }
+        }
+        return List.of(target.getAnnotationsByType(type));
+    }
+
     /**
      * What is said about the properties of a class, by name.
      *

@@ -50,11 +50,8 @@ public record Outside(MixIns mixIns, Map<Class<?>, List<Class<?>>> subtypes, Set
         return mixIns.isEmpty() ? target.getAnnotation(type) : mixIns.annotation(target, type);
     }
 
-    /** Those of an annotation that can be repeated; of those that mix-ins state, one. */
     <A extends Annotation> List<A> annotations(Class<?> target, Class<A> type) {
-        A[] own = target.getAnnotationsByType(type);
-        A other = mixIns.isEmpty() ? null : mixIns.annotation(target, type);
-        return own.length > 0 || other == null ? List.of(own) : List.of(other);
+        return mixIns.annotations(target, type);
     }
 
     /** What is said about the properties of a class and does not stand on them. */

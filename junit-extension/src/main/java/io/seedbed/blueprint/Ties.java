@@ -60,4 +60,18 @@ public record Ties(
         }
         return null;
     }
+
+    /** The same without such a table. */
+    Ties withoutTable() {
+        return new Ties(
+                reference,
+                progression,
+                spread,
+                rarity,
+                correlations,
+                relations.stream()
+                        .filter(relation -> !(relation instanceof Relation.Table))
+                        .toList(),
+                mirror);
+    }
 }

@@ -111,8 +111,15 @@ public record Traits(
                 drawn.fake,
                 locale == null ? there.locale : locale,
                 drawn.given,
-                ties.equals(Ties.NONE) ? there.ties : ties.mirror() == null ? ties.with(there.ties.mirror()) : ties,
+                ties(there),
                 all);
+    }
+
+    private Ties ties(Traits there) {
+        if (ties.equals(Ties.NONE)) {
+            return isDrawn() ? there.ties.withoutTable() : there.ties;
+        }
+        return ties.mirror() == null ? ties.with(there.ties.mirror()) : ties;
     }
 
     /** Whether rows must differ in it. */
@@ -154,7 +161,12 @@ public record Traits(
 
     /** Whether it is stated which values are drawn. */
     private boolean isDrawn() {
-        return uniqueBy != null || distribution != null || !weights.isEmpty() || fake != null || given != null;
+        return uniqueBy != null
+                || distribution != null
+                || !weights.isEmpty()
+                || fake != null
+                || given != null
+                || ties.table() != null;
     }
 
     /** The same as others said it. */

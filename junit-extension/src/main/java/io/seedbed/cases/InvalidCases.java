@@ -116,7 +116,7 @@ record InvalidCases<T>(Making<T> making) {
 
     private InvalidCase<T> found(Target target, Schema schema, Spot spot, UnaryOperator<ValueSpec> turn, int rows) {
         try {
-            Schema turned = TurnedSchema.of(schema, spot, TurnedSchema.Share.SOME, turn);
+            Schema turned = TurnedSchema.free(schema, spot, turn);
             Plan<T> plan = making.plan(turned, new BlindOracle(making.oracle(), target::isMeant));
             List<Violation> last = List.of();
             for (int row = 0; row < rows; row++) {

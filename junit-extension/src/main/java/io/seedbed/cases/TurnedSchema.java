@@ -34,10 +34,12 @@ final class TurnedSchema {
 
     private final Share share;
     private final String place;
+    private final boolean isFree;
     private final Map<String, Blueprint> blueprints;
 
-    private TurnedSchema(Schema schema, Share share, String place) {
+    private TurnedSchema(Schema schema, Share share, boolean isFree, String place) {
         this.share = share;
+        this.isFree = isFree;
         this.place = place;
         this.blueprints = new LinkedHashMap<>(schema.blueprints());
     }
@@ -48,9 +50,22 @@ final class TurnedSchema {
      * @throws io.seedbed.problem.SeedbedException if no container on the way may hold anything
      */
     static Schema of(Schema schema, Spot spot, Share share, UnaryOperator<ValueSpec> turn) {
-        TurnedSchema turned = new TurnedSchema(schema, share, spot.path());
-        ValueSpec root = turned.along(schema.root(), spot.steps(), turn);
-        return new Schema(schema.entity(), schema.place(), root, turned.blueprints);
+        return new TurnedSchema(schema, share, false, spot.path()).turned(schema, spot, turn);
+    }
+
+    /**
+     * The same for a value that may be wrong, on which nothing depends then: no table has a line about it. Of several elements some may
+     * be right.
+     *
+     * @throws io.seedbed.problem.SeedbedException if no container on the way may hold anything
+     */
+    static Schema free(Schema schema, Spot spot, UnaryOperator<ValueSpec> turn) {
+        return new TurnedSchema(schema, Share.SOME, true, spot.path()).turned(schema, spot, turn);
+    }
+
+    private Schema turned(Schema schema, Spot spot, UnaryOperator<ValueSpec> turn) {
+        ValueSpec root = along(schema.root(), spot.steps(), turn);
+        return new Schema(schema.entity(), schema.place(), root, blueprints);
     }
 
     private ValueSpec along(ValueSpec value, List<Spot.Step> steps, UnaryOperator<ValueSpec> turn) {
@@ -97,7 +112,8 @@ final class TurnedSchema {
             properties.add(each.name().equals(property) ? each.with(further.apply(each.value())) : each);
         }
         String key = nested.key() + " turned " + blueprints.size();
-        blueprints.put(key, blueprint.with(key, properties));
+        Blueprint turned = blueprint.with(key, properties);
+        blueprints.put(key, isFree ? turned.free(property) : turned);
         return new Shape.Nested(key);
     }
 

@@ -42,9 +42,9 @@ final class Checks {
     }
 
     /** Objects that meet the rules of their class. */
-    Source<?> object(ObjectSource object, List<Property> order, Blueprint blueprint) {
+    Source<?> object(ObjectSource object, List<Property> order, Blueprint blueprint, Ways ways) {
         Oracle oracle = UntoldOracle.of(compilation.oracle().within(blueprint.groups()), blueprint);
-        Repair<Object> repair = new ObjectRepair(object, order, oracle::violations);
+        Repair<Object> repair = new ObjectRepair(object, order, oracle::violations, ways);
         return added(new CheckedSource<>(object, oracle::violations, repair, Spelling.of(blueprint.type())));
     }
 

@@ -186,7 +186,7 @@ final class Dependencies {
     }
 
     /** What is drawn before a property: what it is compared with or made of, and the parts of a bounded sum that stand before it. */
-    private List<String> predecessors(String property) {
+    List<String> predecessors(String property) {
         List<String> before = new ArrayList<>();
         for (Relation relation : relations.getOrDefault(property, List.of())) {
             if (relation.isComputed() || relation instanceof Relation.Table) {

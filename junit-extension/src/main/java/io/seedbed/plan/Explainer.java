@@ -152,17 +152,30 @@ final class Explainer {
                 path,
                 value.javaType(),
                 together(stated, Explainer::domain, " \u222a "),
-                together(stated, note -> note.maker().distribution(note.how()), " or "),
+                together(stated, note -> distribution(note, value), " or "),
                 value.absent() && value.traits().given() == null
                         ? 1
                         : value.traits().nullRate(),
                 parts.isEmpty() ? source : source + ", its parts as those of " + parts,
                 List.copyOf(constraints.values()),
-                value.traits().origins(),
+                statements(stated),
                 here.of(value),
                 stated.size() > 1 || first.expectation() == null
                         ? null
                         : first.expectation().shares(value));
+    }
+
+    private static List<Origin> statements(List<Notes.Note> stated) {
+        Set<Origin> origins = new LinkedHashSet<>();
+        stated.forEach(note -> origins.addAll(note.value().traits().origins()));
+        return List.copyOf(origins);
+    }
+
+    /** How often which value appears and, where that differs from object to object, how often it is missing. */
+    private static String distribution(Notes.Note note, ValueSpec usual) {
+        double rate = note.value().traits().nullRate();
+        String words = note.maker().distribution(note.how());
+        return rate == usual.traits().nullRate() ? words : words + ", missing at a rate of " + rate;
     }
 
     /** What is drawn from; for values that are not drawn, what is allowed all the same. */
@@ -180,11 +193,25 @@ final class Explainer {
                 : "";
     }
 
-    /** What is said of the ways in which a constraint that leaves a choice can be met, each once. */
+    /**
+     * What is said of the ways in which a constraint that leaves a choice can be met, each once, and of how it is different in some
+     * objects: {@code [0, 9]; [5, 9] where gold is true}.
+     */
     private static String together(List<Notes.Note> stated, Function<Notes.Note, String> said, String between) {
-        Set<String> different = new LinkedHashSet<>();
-        stated.forEach(note -> different.add(said.apply(note)));
-        different.remove("");
-        return String.join(between, different);
+        Map<String, Set<String>> different = new LinkedHashMap<>();
+        stated.forEach(note -> different
+                .computeIfAbsent(note.where(), where -> new LinkedHashSet<>())
+                .add(said.apply(note)));
+        Set<String> all = new LinkedHashSet<>();
+        String usual = null;
+        for (Map.Entry<String, Set<String>> entry : different.entrySet()) {
+            entry.getValue().remove("");
+            String words = String.join(between, entry.getValue());
+            if (!words.equals(usual) && !words.isEmpty()) {
+                all.add(entry.getKey().isEmpty() ? words : words + " where " + entry.getKey());
+            }
+            usual = usual == null ? words : usual;
+        }
+        return String.join("; ", all);
     }
 }

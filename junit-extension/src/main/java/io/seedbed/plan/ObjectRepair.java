@@ -1,6 +1,7 @@
 package io.seedbed.plan;
 
 import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Relation;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.domain.Axis;
@@ -28,17 +29,29 @@ final class ObjectRepair implements Repair<Object> {
     private final ObjectSource object;
     private final List<Property> properties;
     private final Function<Object, List<Violation>> violations;
+    private final Set<String> deciding;
+    private final Set<String> following;
 
     /**
      * Makes one.
      *
      * @param properties those of the object, in the order of its parts
      * @param violations what is wrong with an object
+     * @param ways how objects come out: what decides that stays as it is
      */
-    ObjectRepair(ObjectSource object, List<Property> properties, Function<Object, List<Violation>> violations) {
+    ObjectRepair(
+            ObjectSource object, List<Property> properties, Function<Object, List<Violation>> violations, Ways ways) {
         this.object = object;
         this.properties = properties;
         this.violations = violations;
+        this.following = ways.following();
+        this.deciding = ways.deciding();
+        for (Property property : properties) {
+            Relation.Table table = property.value().traits().ties().table();
+            if (table != null) {
+                deciding.add(table.path().split("\\.")[0]);
+            }
+        }
     }
 
     @Override
@@ -125,13 +138,16 @@ final class ObjectRepair implements Repair<Object> {
                 && traits.ties().reference() == null
                 && traits.ties().progression() == null
                 && traits.ties().spread() == null
-                && traits.ties().computed() == null;
+                && traits.ties().computed() == null
+                && !deciding.contains(properties.get(part).name());
     }
 
     /** Whether any value that the constraints allow will do: nobody says how often which, or what it follows from. */
     private boolean isFree(int part) {
         Traits traits = traits(part);
-        return traits.weights().isEmpty() && traits.ties().relations().isEmpty();
+        return traits.weights().isEmpty()
+                && traits.ties().relations().isEmpty()
+                && !following.contains(properties.get(part).name());
     }
 
     private Traits traits(int part) {

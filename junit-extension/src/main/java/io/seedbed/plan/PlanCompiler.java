@@ -1,9 +1,7 @@
 package io.seedbed.plan;
 
-import io.seedbed.blueprint.Blueprint;
 import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Origin;
-import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Reference;
 import io.seedbed.blueprint.Relation;
 import io.seedbed.blueprint.Shape;
@@ -11,11 +9,9 @@ import io.seedbed.blueprint.Ties;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
-import io.seedbed.problem.Spelling;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -25,18 +21,17 @@ import java.util.stream.IntStream;
 /** Compiles a schema into sources: once, before the first row; whatever is wrong is said here. Not thread-safe. */
 final class PlanCompiler {
 
-    private static final String ROOT = "$";
+    static final String ROOT = "$";
 
     private final Compilation compilation;
     private final Recursion recursion;
     private final ValueSources values;
     private final UniqueSets sets;
-    private final Map<String, Source<?>> objects = new HashMap<>();
+    private final ObjectCompiler objects;
     private final Notes notes = new Notes();
     private final List<Uniqueness> unique = new ArrayList<>();
     private final Checks checks;
     private final RowReferences references;
-    private Map<String, PartSource<?>> rootParts = Map.of();
 
     /** A value that must differ from row to row, by which statement, and how often it can. */
     record Uniqueness(String place, String statement, String type, long count) {}
@@ -48,6 +43,7 @@ final class PlanCompiler {
         this.sets = new UniqueSets(compilation, notes);
         this.checks = new Checks(compilation);
         this.references = new RowReferences(compilation, values::key, unique::add, sets, notes);
+        this.objects = new ObjectCompiler(compilation, notes, this::source, checks, sets, references);
     }
 
     /** The outcome: what makes the root value, what may appear where, which values must differ, and what is drawn and checked. */
@@ -74,7 +70,12 @@ final class PlanCompiler {
                     .exception();
         }
         return new Compiled(
-                checks.accepted(source), rootParts, references.links(), notes, List.copyOf(unique), checks.all());
+                checks.accepted(source),
+                objects.rootParts(),
+                references.links(),
+                notes,
+                List.copyOf(unique),
+                checks.all());
     }
 
     private Source<?> source(ValueSpec value, Place place, String path, SiblingSources siblings) {
@@ -215,57 +216,9 @@ final class PlanCompiler {
     }
 
     private Source<?> nested(Shape.Nested nested, boolean required, String path) {
-        Source<?> known = objects.get(nested.key());
-        Source<?> source = known != null ? known : object(compilation.schema().blueprint(nested), path);
+        Source<?> source = objects.source(compilation.schema().blueprint(nested), path);
         return recursion.isRecursive(nested.key())
                 ? new RecursiveSource(source, recursion.circle(nested.key()), required)
                 : source;
-    }
-
-    private Source<?> object(Blueprint blueprint, String path) {
-        Assembler assembler = Assembler.of(blueprint);
-        ObjectSource object = new ObjectSource(assembler, OtherSides.of(assembler.order(), compilation.schema()));
-        Dependencies dependencies = blueprint.hasRelations() ? Dependencies.of(blueprint, compilation.schema()) : null;
-        boolean isFree = blueprint.rules().isEmpty() && (dependencies == null || !dependencies.isChecked());
-        Source<?> valid = isFree ? object : checks.object(object, assembler.order(), blueprint);
-        // Known before its parts are compiled, since one of them may contain the same type again.
-        objects.put(blueprint.key(), valid);
-        notes.object(blueprint.key(), path);
-        sets.add(blueprint, path);
-        SiblingSources siblings = new SiblingSources(dependencies);
-        List<Property> properties = dependencies == null ? blueprint.properties() : dependencies.properties();
-        Map<String, PartSource<?>> parts = new HashMap<>();
-        for (Property property : properties) {
-            PartSource<?> part = property(blueprint, property, path, siblings);
-            siblings.add(property.name(), part);
-            parts.put(property.name(), part);
-        }
-        if (isRoot(blueprint)) {
-            rootParts = parts;
-            references.parts(parts);
-        }
-        List<Source<?>> inOrder = new ArrayList<>();
-        assembler.order().forEach(property -> inOrder.add(parts.get(property.name())));
-        object.parts(inOrder);
-        return valid;
-    }
-
-    /** The root's class does not count: it may be renamed under a name given from outside. */
-    private boolean isRoot(Blueprint blueprint) {
-        return compilation.schema().root().shape() instanceof Shape.Nested root
-                && root.key().equals(blueprint.key());
-    }
-
-    private PartSource<?> property(Blueprint blueprint, Property property, String path, SiblingSources siblings) {
-        String text = Spelling.of(blueprint.type()) + "." + property.name();
-        Place place = new Place(
-                blueprint.type().getSimpleName(),
-                property.name(),
-                (isRoot(blueprint) ? ROOT : blueprint.stableName()) + "." + property.stableName(),
-                text,
-                blueprint.properties());
-        Source<?> source = source(
-                property.value(), place, path.equals(ROOT) ? property.name() : path + "." + property.name(), siblings);
-        return PartSource.of(property.stableName(), checks.property(source, blueprint, property, text));
     }
 }

@@ -12,12 +12,26 @@ final class SiblingSources {
     static final SiblingSources NONE = new SiblingSources(null);
 
     private final @Nullable Dependencies dependencies;
-    private final Map<String, PartSource<?>> parts = new HashMap<>();
-    private final Map<String, ReferenceSource> references = new HashMap<>();
+    private final Map<String, PartSource<?>> parts;
+    private final Map<String, ReferenceSource> references;
 
     /** @param dependencies what follows from what; {@code null} if nothing does */
     SiblingSources(@Nullable Dependencies dependencies) {
+        this(dependencies, new HashMap<>(), new HashMap<>());
+    }
+
+    private SiblingSources(
+            @Nullable Dependencies dependencies,
+            Map<String, PartSource<?>> parts,
+            Map<String, ReferenceSource> references) {
         this.dependencies = dependencies;
+        this.parts = parts;
+        this.references = references;
+    }
+
+    /** The same properties where something else follows from something else. */
+    SiblingSources where(@Nullable Dependencies others) {
+        return new SiblingSources(others, parts, references);
     }
 
     void add(String property, PartSource<?> part) {

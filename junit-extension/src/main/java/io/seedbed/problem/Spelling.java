@@ -22,7 +22,8 @@ public final class Spelling {
     private static final Set<String> LEFT_OUT = Set.of("groups", "payload", "message", "validationAppliesTo");
 
     /** The order in which people write attributes; the JVM promises none. Others follow by name. */
-    private static final List<String> USUAL_ORDER = List.of("value", "regexp", "min", "max", "integer", "fraction");
+    private static final List<String> USUAL_ORDER =
+            List.of("value", "regexp", "min", "max", "integer", "fraction", "property", "is");
 
     private static final int LONGEST_SHOWN = 60;
 

@@ -127,7 +127,7 @@ class CaseSourcesTest {
     @Test
     void aCaseThatDoesNotExistIsRefused() {
         assertThat(TestRun.of(UnknownTestCase.class).message()).isEqualTo("""
-                There is no such case: @Invalid(constraint = NotNull.class, property = "aeg")
+                There is no such case: @Invalid(property = "aeg", constraint = NotNull.class)
                   where: io.seedbed.junit.CaseSourcesTest.UnknownTestCase.fails(customer)
                   cases: age: @Min(18) violated by 17
                          age: @Max(99) violated by 100
