@@ -252,6 +252,27 @@ public final class Seedbed<T> {
     }
 
     /**
+     * Makes only rows that meet a condition: their values are drawn from what it leaves over, and nothing is drawn in vain.
+     *
+     * <pre>{@code
+     * Seedbed.of(Payment.class).where("fraud = true and country in (DE, FR) and amount >= 100")
+     * }</pre>
+     *
+     * <p>The properties that it names have the wanted values as often, one compared with the other, as they have them among all
+     * rows, and what depends on them follows: correlated values, {@code @When}, {@code @DependsOn} and relations. All else is as it
+     * would be without the condition: row 17 keeps its address. Exact shares, as those of {@code @Stratified} and {@code @Rare},
+     * hold over the rows that are made, and not at all for the property itself.
+     *
+     * @param condition comparisons by {@code =}, {@code !=}, {@code <}, {@code <=}, {@code >}, {@code >=} or {@code in (a, b)} with
+     *     {@code and} between them, besides those of earlier calls; values are written as in {@code @Weighted}, dates and times in
+     *     ISO-8601; the parts of nested objects have paths, {@code address.country}
+     * @throws io.seedbed.problem.SeedbedException if it can not be read; {@link #plan} says if rows can not be chosen by it
+     */
+    public Seedbed<T> where(String condition) {
+        return in(settings.withEdits(settings.edits().where(condition)));
+    }
+
+    /**
      * The rows of a data set's table.
      *
      * @param entities the classes of the rows of all tables

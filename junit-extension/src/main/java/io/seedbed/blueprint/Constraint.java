@@ -45,4 +45,10 @@ public sealed interface Constraint {
 
     /** Only the validator can tell whether a value is fine. */
     record Opaque(Origin origin) implements Constraint {}
+
+    /**
+     * Rows are wanted in which the value meets a condition; values that do are drawn as often, one compared with the other, as among
+     * all values.
+     */
+    record Selected(Condition condition, Origin origin) implements Constraint {}
 }

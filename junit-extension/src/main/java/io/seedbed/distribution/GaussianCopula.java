@@ -87,6 +87,36 @@ public final class GaussianCopula {
         return true;
     }
 
+    /**
+     * The same variables in another order.
+     *
+     * @param order the numbers of all variables
+     */
+    public GaussianCopula inOrder(List<Integer> order) {
+        GaussianCopula other = new GaussianCopula();
+        for (int i = 0; i < order.size(); i++) {
+            double[] correlation = new double[i + 1];
+            double[] row = new double[i + 1];
+            double left = 1;
+            for (int j = 0; j < i; j++) {
+                correlation[j] = correlation(order.get(i), order.get(j));
+                double[] before = other.rows.get(j);
+                double open = correlation[j];
+                for (int k = 0; k < j; k++) {
+                    open -= row[k] * before[k];
+                }
+                // A variable that earlier ones make up has no part of its own that others could share.
+                row[j] = before[j] < TOLERANCE ? 0 : open / before[j];
+                left -= row[j] * row[j];
+            }
+            row[i] = left < TOLERANCE ? 0 : Math.sqrt(left);
+            correlation[i] = 1;
+            other.rows.add(row);
+            other.correlations.add(correlation);
+        }
+        return other;
+    }
+
     private double correlation(int one, int other) {
         return one >= other ? correlations.get(one)[other] : correlations.get(other)[one];
     }

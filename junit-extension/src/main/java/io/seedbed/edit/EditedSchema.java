@@ -71,20 +71,47 @@ final class EditedSchema {
         }
         String place = owner == null ? schema.place() : Spelling.of(owner.type()) + "." + property;
         Map<Matter, Edit> winners = new EnumMap<>(Matter.class);
+        List<Edit> wanted = new ArrayList<>();
         for (Edit edit : edits) {
             if (selects(edit.selector(), value, owner, property, path)) {
                 used.add(edit);
-                winners.merge(edit.spec().matter(), edit, EditedSchema::stronger);
+                if (edit.spec().matter() == Matter.WANTED) {
+                    wanted.add(edit);
+                } else {
+                    winners.merge(edit.spec().matter(), edit, EditedSchema::stronger);
+                }
             }
         }
+        List<Edit> effective = new ArrayList<>(winners.values());
+        effective.addAll(wanted);
         ValueSpec stated = value;
-        for (Edit edit : winners.values()) {
-            Origin by = new Origin(edit.spec().toString(), place, Origin.Kind.CALL, "");
-            stated = edit.spec().effect().on(stated, by);
+        for (Edit edit : effective) {
+            stated = edit.spec().effect().on(stated, by(edit, place));
+        }
+        for (Edit edit : edits) {
+            if (path != null && edit.spec().matter() == Matter.WANTED && isOnTheWay(edit, path)) {
+                stated = existing(stated, by(edit, place));
+            }
         }
         return stated.traits().given() != null
                 ? stated
                 : longEnough(stated.with(shape(stated.shape(), path)), place, path);
+    }
+
+    private static Origin by(Edit edit, String place) {
+        return new Origin(edit.spec().toString(), place, Origin.Kind.CALL, "");
+    }
+
+    /** An object of which a part is wanted: it must be there, and of one class, or some would be wanted more often. */
+    private static ValueSpec existing(ValueSpec value, Origin by) {
+        if (value.shape() instanceof Shape.OneOf) {
+            throw SeedbedException.of("Rows can not be chosen by a part of what may be of several types: " + by.place())
+                    .fact("stated", by.text())
+                    .fact("type", value.javaType())
+                    .remedy("say which type it is by Seedbed.subtype(...), or filter by where(row -> ...)")
+                    .exception();
+        }
+        return Spec.present(value, by);
     }
 
     /** A path wins over a property and a property over a type, one element over all; among equals the later one wins. */
@@ -209,14 +236,13 @@ final class EditedSchema {
 
     /** Whether an edit goes by a path through this place to what is further in. */
     private boolean isOnTheWay(List<String> path) {
-        for (Edit edit : edits) {
-            if (edit.selector() instanceof PathSelector selector
-                    && selector.steps().size() > path.size()
-                    && selector.leadsThrough(path)) {
-                return true;
-            }
-        }
-        return path.isEmpty();
+        return path.isEmpty() || edits.stream().anyMatch(edit -> isOnTheWay(edit, path));
+    }
+
+    private static boolean isOnTheWay(Edit edit, List<String> path) {
+        return edit.selector() instanceof PathSelector selector
+                && selector.steps().size() > path.size()
+                && selector.leadsThrough(path);
     }
 
     private static @Nullable List<String> further(@Nullable List<String> path, String step) {

@@ -27,6 +27,21 @@ public final class Edits {
     }
 
     /**
+     * The same where only rows are wanted that meet a condition, besides all others.
+     *
+     * @param condition one or more comparisons of properties, {@code fraud = true and amount > 100}
+     * @throws io.seedbed.problem.SeedbedException if it can not be read
+     */
+    public Edits where(String condition) {
+        Edits more = this;
+        for (ConditionReader.Wanted wanted : ConditionReader.read(condition)) {
+            more = more.and(
+                    Selector.path(wanted.path()), Spec.wanted(Spec.call("where", condition), wanted.condition()));
+        }
+        return more;
+    }
+
+    /**
      * A schema in which these statements hold.
      *
      * @throws io.seedbed.problem.SeedbedException if a selector selects nothing, or a statement means nothing where it does

@@ -15,5 +15,7 @@ enum Matter {
     /** Between which values it lies. */
     RANGE,
     /** Which pattern its text matches. */
-    PATTERN
+    PATTERN,
+    /** Which of its values are wanted; several add up. */
+    WANTED
 }

@@ -1,5 +1,7 @@
 package io.seedbed.edit;
 
+import io.seedbed.blueprint.Condition;
+import io.seedbed.blueprint.Constraint;
 import io.seedbed.blueprint.Given;
 import io.seedbed.blueprint.Origin;
 import io.seedbed.blueprint.Traits;
@@ -242,6 +244,20 @@ public final class Spec {
      */
     public static Spec matching(String regexp) {
         return Demand.matching(call("matching", regexp), regexp);
+    }
+
+    /** Wants rows only in which the value meets a condition; it is not missing then. */
+    static Spec wanted(String text, Condition condition) {
+        return new Spec(Matter.WANTED, text, (value, by) -> {
+            List<Constraint> constraints = new ArrayList<>(value.constraints());
+            constraints.add(new Constraint.Selected(condition, by));
+            return present(value.with(constraints), by);
+        });
+    }
+
+    /** The same where it is never missing. */
+    static ValueSpec present(ValueSpec value, Origin by) {
+        return value.traits().nullRate() > 0 ? value.with(Traits.missing(0, by).over(value.traits())) : value;
     }
 
     private static Spec distributed(String text, Distribution distribution) {

@@ -22,7 +22,7 @@ final class Mistakes {
     static SeedbedException partOfDataset(String place) {
         return SeedbedException.of("A data set comes as a whole")
                 .fact("where", place)
-                .fact("why", "row, rows and entity choose among the rows of one class")
+                .fact("why", "row, rows, entity and where choose among the rows of one class")
                 .remedy("leave them out, and ask the data set's tables for rows, e.g. shop.customers().row(17)")
                 .exception();
     }

@@ -26,7 +26,8 @@ final class Plans {
     private static final String CONSTRAINT = "jakarta.validation.Constraint";
 
     /** Everything that a plan follows from. */
-    private record Key(Object subject, String entity, double scale, List<Class<?>> groups, RunSettings settings) {}
+    private record Key(
+            Object subject, String entity, double scale, List<Class<?>> groups, String where, RunSettings settings) {}
 
     private Plans() {}
 
@@ -37,14 +38,14 @@ final class Plans {
      */
     static Plan<?> of(Wanted wanted, RunSettings settings, ExtensionContext context) {
         Object subject = plainClass(wanted.site()).<Object>map(plain -> plain).orElse(wanted.site());
-        Key key = new Key(subject, wanted.entity(), 1, wanted.groups(), settings);
+        Key key = new Key(subject, wanted.entity(), 1, wanted.groups(), wanted.where(), settings);
         return Stores.kept(Stores.ofRun(context), key, Plans::compile, Plan.class);
     }
 
     /** The tables of a data set, from the run's store if a test has asked for them before. */
     static DatasetPlan dataset(
             Class<?> type, double scale, List<Class<?>> groups, RunSettings settings, ExtensionContext context) {
-        Key key = new Key(type, "", scale, groups, settings);
+        Key key = new Key(type, "", scale, groups, "", settings);
         return Stores.kept(Stores.ofRun(context), key, Plans::compileDataset, DatasetPlan.class);
     }
 
@@ -70,7 +71,8 @@ final class Plans {
                 .locale(settings.locale())
                 .groups(key.groups().toArray(Class<?>[]::new))
                 .mixIns(settings.mixIns().toArray(Class<?>[]::new));
-        return (key.entity().isEmpty() ? seedbed : seedbed.entity(key.entity())).plan();
+        Seedbed<?> chosen = key.where().isEmpty() ? seedbed : seedbed.where(key.where());
+        return (key.entity().isEmpty() ? chosen : chosen.entity(key.entity())).plan();
     }
 
     /** Whether the rows are objects of a class, which have the same values everywhere. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * @Test void oneCustomer(@Synthetic Customer customer) { ... }
  * @Test void fileLine17(@Synthetic(row = 17) Customer customer) { ... }
  * @Test void many(@Synthetic(rows = 10_000) List<Customer> customers) { ... }
+ * @Test void rare(@Synthetic(rows = 1_000, where = "fraud = true") List<Payment> payments) { ... }
  * @Test void inline(@Synthetic @Size(min = 3, max = 8) String code, @Synthetic @Positive int quantity) { ... }
  * }</pre>
  *
@@ -56,4 +57,11 @@ public @interface Synthetic {
 
     /** The logical name that values follow from, in place of the class's, parameter's or field's; survives renaming. */
     String entity() default "";
+
+    /**
+     * A condition that the rows meet: {@code "fraud = true and amount >= 100"}; none by default. They are drawn so, not filtered.
+     *
+     * @see io.seedbed.Seedbed#where(String)
+     */
+    String where() default "";
 }

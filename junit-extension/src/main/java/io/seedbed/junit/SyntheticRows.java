@@ -31,6 +31,7 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
     private int rows;
     private long row;
     private List<Class<?>> groups = List.of();
+    private String where = "";
 
     /** For JUnit, which then tells the annotation. */
     SyntheticRows() {}
@@ -40,6 +41,7 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
         rows = source.rows();
         row = source.row();
         groups = List.of(source.groups());
+        where = source.where();
     }
 
     @Override
@@ -64,11 +66,16 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
     private Stream<Arguments> arguments(List<Site> sites, ExtensionContext context) {
         RunSettings settings = RunSettings.of(context);
         List<Plan<?>> plans = sites.stream()
-                .<Plan<?>>map(site -> Plans.of(new Wanted(site, "", groups), settings, context))
+                .<Plan<?>>map(site -> plan(site, settings, context))
                 .toList();
         String types = plans.stream().map(Plans::typeOf).collect(Collectors.joining(", "));
         SourceRows given = new SourceRows(number -> new Drawn(
-                types, "", number, 1, settings, "@SyntheticSource(row = " + number + Wanted.attribute(groups) + ")"));
+                types,
+                "",
+                number,
+                1,
+                settings,
+                "@SyntheticSource(row = " + number + Wanted.attributes(groups, where) + ")"));
         Drawn.note(context, given);
         plans.forEach(plan -> plan.requireDistinct(row >= 0 ? 1 : rows));
         LongStream numbers = row >= 0 ? LongStream.of(row) : LongStream.range(0, rows);
@@ -77,6 +84,14 @@ final class SyntheticRows implements ArgumentsProvider, AnnotationConsumer<Synth
             given.add(number, values);
             return Arguments.of(named(plans, values, number));
         });
+    }
+
+    /** A condition is about objects; numbers and texts beside them have no properties. */
+    private Plan<?> plan(Site site, RunSettings settings, ExtensionContext context) {
+        Plan<?> all = Plans.of(new Wanted(site, "", groups, ""), settings, context);
+        return where.isEmpty() || !Plans.isObject(all)
+                ? all
+                : Plans.of(new Wanted(site, "", groups, where), settings, context);
     }
 
     /** Objects are shown as {@code Customer#17}; if there are none, the first value tells the row. */

@@ -41,4 +41,11 @@ public @interface SyntheticSource {
 
     /** The validation groups whose constraints hold for all parameters; by default those of the default group. */
     Class<?>[] groups() default {};
+
+    /**
+     * A condition that the objects among the parameters meet: {@code "fraud = true and amount >= 100"}; none by default.
+     *
+     * @see io.seedbed.Seedbed#where(String)
+     */
+    String where() default "";
 }

@@ -59,7 +59,11 @@ record SyntheticValue(Synthetic synthetic, Site site, Class<?> type) {
 
     /** A data set is the same for all tests: its rows are those of its entities. */
     private Object dataset(RunSettings settings, ExtensionContext context) {
-        if (synthetic.rows() != 0 || synthetic.row() >= 0 || !synthetic.entity().isEmpty()) {
+        boolean isPart = synthetic.rows() != 0
+                || synthetic.row() >= 0
+                || !synthetic.entity().isEmpty()
+                || !synthetic.where().isEmpty();
+        if (isPart) {
             throw Mistakes.partOfDataset(site.place());
         }
         List<Class<?>> groups = List.of(synthetic.groups());
@@ -72,7 +76,7 @@ record SyntheticValue(Synthetic synthetic, Site site, Class<?> type) {
     }
 
     private Wanted wanted(Site at) {
-        return new Wanted(at, synthetic.entity(), List.of(synthetic.groups()));
+        return new Wanted(at, synthetic.entity(), List.of(synthetic.groups()), synthetic.where());
     }
 
     private void note(Plan<?> plan, long row, RunSettings settings, ExtensionContext context) {

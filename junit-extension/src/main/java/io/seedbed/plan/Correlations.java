@@ -6,19 +6,30 @@ import io.seedbed.distribution.GaussianCopula;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which properties of a class go together, in the order in which they are declared. */
 final class Correlations {
+
+    /** Weights that rounding leaves of 0. */
+    private static final double NOTHING = 1e-9;
 
     private final List<Property> properties;
     private final String owner;
     /** Whether greater bits of a property mean smaller values; known when its source is made. */
     private final Set<String> falling = new HashSet<>();
+    /** The properties of which only some values are wanted; known when their sources are made, before all others. */
+    private final Map<String, Narrowing> narrowings = new HashMap<>();
 
     /** @param owner how messages name the class */
     Correlations(List<Property> properties, String owner) {
@@ -37,39 +48,72 @@ final class Correlations {
     }
 
     /**
-     * A source that is tied to the properties declared before it; empty if there are none that it goes with.
+     * A source that is tied to properties that come before it; empty if there are none that it goes with.
      *
+     * @param narrowing which of its values are wanted; {@code null} for all
      * @throws SeedbedException if what is stated can not be
      */
-    <T> Optional<Source<T>> tied(Leaf<T> leaf, String property) {
+    <T> Optional<Source<T>> tied(Leaf<T> leaf, String property, @Nullable Narrowing narrowing) {
         if (leaf.isFalling()) {
             falling.add(property);
         }
+        if (narrowing != null) {
+            narrowings.put(property, narrowing);
+        }
         GaussianCopula copula = new GaussianCopula();
+        boolean isTied = false;
+        int index = -1;
         for (int i = 0; i < properties.size(); i++) {
             List<GaussianCopula.Tie> ties = ties(i);
             if (!copula.add(ties)) {
                 throw contradiction(i, ties);
             }
+            isTied |= !ties.isEmpty();
             if (properties.get(i).name().equals(property)) {
-                return ties.isEmpty() ? Optional.empty() : Optional.of(source(leaf, copula.weights(i)));
+                index = i;
+                if (narrowings.isEmpty()) {
+                    return ties.isEmpty() ? Optional.empty() : Optional.of(source(leaf, order(), copula.weights(i)));
+                }
             }
         }
-        return Optional.empty();
+        return isTied ? behindChosen(leaf, index, copula) : Optional.empty();
     }
 
-    private <T> Source<T> source(Leaf<T> leaf, double[] weights) {
+    /** The order in which properties are declared. */
+    private List<Integer> order() {
+        return IntStream.range(0, properties.size()).boxed().toList();
+    }
+
+    /** What is wanted of some properties is drawn first, and the others go with it. */
+    private <T> Optional<Source<T>> behindChosen(Leaf<T> leaf, int index, GaussianCopula copula) {
+        List<Integer> order = new ArrayList<>(order());
+        order.sort(Comparator.comparing(i -> !Selection.isOn(properties.get(i).value())));
+        double[] weights = copula.inOrder(order).weights(order.indexOf(index));
+        boolean isAlone = Arrays.stream(weights, 0, weights.length - 1).allMatch(x -> Math.abs(x) < NOTHING);
+        if (isAlone) {
+            return Optional.empty();
+        }
+        if (Selection.isOn(properties.get(index).value())) {
+            throw Selection.of(properties.get(index).value(), place(index))
+                    .refused("another property that is chosen by goes with it");
+        }
+        return Optional.of(source(leaf, order, weights));
+    }
+
+    private <T> Source<T> source(Leaf<T> leaf, List<Integer> order, double[] weights) {
         int own = weights.length - 1;
         for (int i = 0; i < own; i++) {
-            if (isFalling(i) != isFalling(own)) {
+            if (isFalling(order.get(i)) != isFalling(order.get(own))) {
                 weights[i] = -weights[i];
             }
         }
-        long[] names = properties.stream()
-                .limit(weights.length - 1L)
-                .mapToLong(p -> Address.name(p.stableName()))
-                .toArray();
-        return new CorrelatedSource<>(leaf, names, weights);
+        List<Property> others =
+                order.subList(0, own).stream().map(properties::get).toList();
+        return new CorrelatedSource<>(
+                leaf,
+                others.stream().mapToLong(p -> Address.name(p.stableName())).toArray(),
+                others.stream().map(p -> narrowings.get(p.name())).toArray(Narrowing[]::new),
+                weights);
     }
 
     private boolean isFalling(int index) {

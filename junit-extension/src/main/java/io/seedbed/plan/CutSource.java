@@ -6,9 +6,7 @@ import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Values cut to what other values of the object leave over: the uniform bits of a value are squeezed into the range whose values lie
@@ -29,9 +27,6 @@ record CutSource<T>(
 
     /** Listed values stand in any order, so that they are drawn again; a weight of one in ten fails so often once in 10^11. */
     private static final int DRAWS = 256;
-
-    /** All bits set: the greatest of 64 unsigned ones. */
-    private static final long GREATEST = -1;
 
     /** The positions that another value leaves over. */
     @FunctionalInterface
@@ -67,48 +62,12 @@ record CutSource<T>(
     }
 
     private T squeezed(Interval cut, Draw draw, long address) {
-        boolean falling = leaf.isFalling();
-        // In a falling distribution the greatest values come first.
-        OptionalLong from = least(falling ? x -> !isAbove(x, cut) : x -> !isBelow(x, cut));
-        OptionalLong behind = least(falling ? x -> isBelow(x, cut) : x -> isAbove(x, cut));
-        long to = behind.orElse(0) - 1;
-        if (from.isEmpty() || (behind.isPresent() && Long.compareUnsigned(from.getAsLong(), behind.getAsLong()) >= 0)) {
+        BitRange range = BitRange.of(leaf, axis, cut).orElse(null);
+        if (range == null) {
             return beyond(cut).at(draw, address);
         }
-        long bits = Uniform.within(Address.bits(address, 0), from.getAsLong(), to);
+        long bits = Uniform.within(Address.bits(address, 0), range.from(), range.to());
         return leaf.value(draw.choose(address, leaf.choice(bits)));
-    }
-
-    private static boolean isBelow(BigDecimal position, Interval cut) {
-        int order = cut.low() == null ? 1 : position.compareTo(cut.low());
-        return order < 0 || (order == 0 && cut.lowOpen());
-    }
-
-    private static boolean isAbove(BigDecimal position, Interval cut) {
-        int order = cut.high() == null ? -1 : position.compareTo(cut.high());
-        return order > 0 || (order == 0 && cut.highOpen());
-    }
-
-    /** The least bits, unsigned, whose value meets a condition that all greater ones meet as well; empty if none does. */
-    private OptionalLong least(Predicate<BigDecimal> condition) {
-        if (!condition.test(positionAt(GREATEST))) {
-            return OptionalLong.empty();
-        }
-        long low = 0;
-        long high = GREATEST;
-        while (low != high) {
-            long middle = low + ((high - low) >>> 1);
-            if (condition.test(positionAt(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return OptionalLong.of(low);
-    }
-
-    private BigDecimal positionAt(long bits) {
-        return positionOf(leaf.value(leaf.choice(bits)));
     }
 
     private BigDecimal positionOf(T value) {

@@ -44,12 +44,18 @@ final class Demands {
         for (Constraint constraint : value(from).constraints()) {
             boolean known = value(to).constraints().stream()
                     .anyMatch(other -> told(other).equals(told(constraint)));
-            if (!known && !(constraint instanceof Constraint.Opaque || constraint instanceof Constraint.Usual)) {
+            if (!known && isDemand(constraint)) {
                 demand(to, elsewhere(constraint));
                 changed = true;
             }
         }
         return changed;
+    }
+
+    private static boolean isDemand(Constraint constraint) {
+        return !(constraint instanceof Constraint.Opaque
+                || constraint instanceof Constraint.Usual
+                || constraint instanceof Constraint.Selected);
     }
 
     /** A statement with its place, unless it tells that already. */

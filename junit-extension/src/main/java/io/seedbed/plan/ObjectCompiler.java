@@ -113,12 +113,12 @@ final class ObjectCompiler {
         sets.add(blueprint, path);
         Map<String, PartSource<?>> parts = new HashMap<>();
         Set<String> different = new HashSet<>();
-        for (int i = 0; i < blueprint.properties().size(); i++) {
-            PartSource<?> part = part(i, all, ways, path);
-            siblings.add(blueprint.properties().get(i).name(), part);
-            parts.put(blueprint.properties().get(i).name(), part);
+        for (Property property : Selection.first(blueprint.properties())) {
+            PartSource<?> part = part(blueprint.properties().indexOf(property), all, ways, path);
+            siblings.add(property.name(), part);
+            parts.put(property.name(), part);
             if (part.source() instanceof WaySource) {
-                different.add(blueprint.properties().get(i).name());
+                different.add(property.name());
             }
         }
         requireDecided(all, ways, different, blueprint);
@@ -158,6 +158,7 @@ final class ObjectCompiler {
         for (Way way : all) {
             ValueSpec other = way.properties.get(index).value();
             if (!other.equals(property.value())) {
+                requireUnchosen(property.value(), ways, first.blueprint, property);
                 requireDependable(property, other, ways, first, way);
                 isSame = false;
             }
@@ -173,17 +174,17 @@ final class ObjectCompiler {
         if (isSame && !isCut && !isTied) {
             return property(first, property, path);
         }
-        List<Source<?>> sources = new ArrayList<>();
-        PartSource<?> usual = null;
+        List<PartSource<?>> parts = new ArrayList<>();
         for (Way way : all) {
             notes.where(isSame ? "" : way.words);
-            notes.silent(isSame && usual != null);
-            PartSource<?> part = property(way, way.properties.get(index), path);
-            usual = usual == null ? part : usual;
-            sources.add(part.source());
+            notes.silent(isSame && !parts.isEmpty());
+            parts.add(property(way, way.properties.get(index), path));
         }
         notes.where("");
         notes.silent(false);
+        List<Source<?>> sources = new ArrayList<>();
+        parts.forEach(part -> sources.add(part.source()));
+        PartSource<?> usual = parts.get(0);
         return ways.deciding().contains(property.name())
                 ? usual
                 : new PartSource<>(usual.name(), new WaySource(ways, first.siblings, sources));
@@ -209,6 +210,15 @@ final class ObjectCompiler {
                                 ? "let it depend on the other property by @DependsOn, or leave it out of what is said then"
                                 : "leave it out of what is said then, or state it without that")
                 .exception();
+    }
+
+    /** @throws SeedbedException if rows are chosen by a value that tells about what it depends on */
+    private static void requireUnchosen(ValueSpec value, Ways ways, Blueprint blueprint, Property property) {
+        Selection selection = Selection.of(value, place(blueprint, property));
+        if (selection != null) {
+            throw selection.refused(
+                    "it depends on " + String.join(", ", ways.deciding()) + ", which more than one value is wanted of");
+        }
     }
 
     private static boolean isMatterOfAllRows(Blueprint blueprint, Property property, ValueSpec value) {

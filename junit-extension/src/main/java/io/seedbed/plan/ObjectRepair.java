@@ -147,6 +147,7 @@ final class ObjectRepair implements Repair<Object> {
         Traits traits = traits(part);
         return traits.weights().isEmpty()
                 && traits.ties().relations().isEmpty()
+                && !Selection.isOn(properties.get(part).value())
                 && !following.contains(properties.get(part).name());
     }
 

@@ -26,8 +26,19 @@ final class Placement {
         this.total = total;
     }
 
-    /** The source among the other rows and properties: spread over the rows, or tied to a property. */
-    ValueSources.Made of(ValueSources.Made made, ValueSpec value, Place place, long key) {
+    /**
+     * The source among the other rows and properties: spread over the rows, or tied to a property.
+     *
+     * @param selection which of the values are wanted; {@code null} for all
+     */
+    ValueSources.Made of(
+            ValueSources.Made all,
+            ValueSpec value,
+            Allowed allowed,
+            Place place,
+            long key,
+            @Nullable Selection selection) {
+        ValueSources.Made made = selection == null ? all : new SelectedSources(selection).of(all, allowed);
         Rarity rarity = value.traits().ties().rarity();
         if (rarity != null && !(value.shape() instanceof Shape.Listed)) {
             throw SeedbedException.of("Only listed values can be rare: " + place.text())
@@ -36,7 +47,7 @@ final class Placement {
                     .remedy("use a boolean or an enum, or @Weighted with @Stratified")
                     .exception();
         }
-        Spread spread = spread(value.traits().ties());
+        Spread spread = spread(value);
         if (spread != null) {
             Leaf<?> leaf = leaf(made, value, place);
             long rows = spread.rows() > 0 ? spread.rows() : total > 0 ? total : StratifiedSource.ROWS;
@@ -53,10 +64,12 @@ final class Placement {
         if (!stated.isEmpty()) {
             leaf(made, value, place);
         }
+        Narrowing narrowing =
+                selection == null ? null : new SelectedSources(selection).narrowing(leaf(all, value, place), all);
         return made.source() instanceof Leaf<?> leaf
                 ? correlations
-                        .computeIfAbsent(place.siblings(), all -> new Correlations(all, ownerOf(place)))
-                        .tied(leaf, place.property())
+                        .computeIfAbsent(place.siblings(), siblings -> new Correlations(siblings, ownerOf(place)))
+                        .tied(leaf, place.property(), narrowing)
                         .map(source ->
                                 new ValueSources.Made(source, made.domain(), made.how() + with(stated), made.maker()))
                         .orElse(made)
@@ -64,9 +77,10 @@ final class Placement {
     }
 
     /** A rare value has its rows where their number is known. */
-    private @Nullable Spread spread(Ties ties) {
-        Rarity rarity = ties.rarity();
-        return ties.spread() != null || rarity == null || total == 0 ? ties.spread() : new Spread(0, false);
+    private @Nullable Spread spread(ValueSpec value) {
+        Ties ties = value.traits().ties();
+        boolean isQuota = ties.rarity() != null && total > 0 && !Selection.isOn(value);
+        return ties.spread() != null || !isQuota ? ties.spread() : new Spread(0, false);
     }
 
     private static String ownerOf(Place place) {

@@ -86,6 +86,10 @@ final class PlanCompiler {
 
     private Source<?> certain(ValueSpec value, Place place, String path, SiblingSources siblings) {
         Allowed allowed = Allowed.of(value, place.text());
+        Selection selection = Selection.of(value, place.text());
+        if (selection != null) {
+            selection.requireDrawn();
+        }
         if (value.absent() && value.traits().given() == null) {
             notes.add(value, path, "null", "always missing", Maker.OTHER);
             return (draw, address) -> null;

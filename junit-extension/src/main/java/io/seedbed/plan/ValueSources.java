@@ -59,15 +59,37 @@ final class ValueSources {
                     .remedy("remove " + traits.uniqueBy().text() + " or the distribution")
                     .exception();
         }
+        Selection selection = Selection.of(value, place.text());
+        boolean isPlain = isPlain(value, place, siblings);
+        Optional<Allowed> wanted =
+                selection != null && isPlain ? new SelectedSources(selection).plainly(allowed) : Optional.empty();
+        Allowed left = wanted.orElse(allowed);
         Cell cell = new Cell(
                 place.owner(),
                 place.property(),
                 place.siblings(),
                 value,
-                allowed.domain(),
+                left.domain(),
                 Optional.ofNullable(traits.locale()).orElse(compilation.locale()),
                 compilation.now());
-        return placement.of(made(value, allowed, cell, place, siblings), value, place, key(place));
+        Made made = made(value, left, cell, place, siblings);
+        if (selection == null || wanted.isPresent()) {
+            return placement.of(made, value, allowed, place, key(place), null);
+        }
+        return new SelectedSources(selection).isNamed(made, isPlain)
+                ? placement.of(new SelectedSources(selection).namedOnly(), value, allowed, place, key(place), null)
+                : placement.of(made, value, allowed, place, key(place), selection);
+    }
+
+    /** Whether nothing is stated about how often which number appears, so that it does not matter what else might. */
+    private static boolean isPlain(ValueSpec value, Place place, SiblingSources siblings) {
+        Traits traits = value.traits();
+        return traits.distribution() == null
+                && traits.weights().isEmpty()
+                && traits.ties().table() == null
+                && traits.ties().spread() == null
+                && siblings.bounds(place.property()).isEmpty()
+                && !Correlations.isAny(place.siblings());
     }
 
     private Made made(ValueSpec value, Allowed allowed, Cell cell, Place place, SiblingSources siblings) {
@@ -180,7 +202,8 @@ final class ValueSources {
                     place,
                     allowed.toString());
         }
-        return ListedSources.of(allowed, cell, place, compilation.rows());
+        // Rows that are chosen by a value are no longer all rows, of which a quota of it speaks.
+        return ListedSources.of(allowed, cell, place, Selection.isOn(cell.value()) ? 0 : compilation.rows());
     }
 
     private Made token(Cell cell, Place place) {

@@ -60,7 +60,7 @@ record ValueTable(Relation.Table table, SiblingPath path, ValueSpec given, Value
             }
         }
         ListedLeaf<Object> otherwise = table.otherwise() == null ? null : list(table.otherwise());
-        List<Object> possible = Literals.possible(given, path.text()).orElse(null);
+        List<Object> possible = Selection.possible(given, path.text()).orElse(null);
         if (otherwise == null) {
             requireAll(possible, lists.keySet());
         }

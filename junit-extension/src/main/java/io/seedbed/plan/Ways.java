@@ -97,17 +97,19 @@ final class Ways {
 
     private static Decider decider(Blueprint blueprint, String name, BitSet variants) {
         Map<Object, BitSet> sets = new LinkedHashMap<>();
-        Property property = null;
+        Property property = property(blueprint, blueprint.variants().get(variants.nextSetBit(0)));
         for (int i = variants.nextSetBit(0); i >= 0; i = variants.nextSetBit(i + 1)) {
             Variant variant = blueprint.variants().get(i);
-            property = property(blueprint, variant);
             for (String is : variant.is()) {
                 Object value = value(variant, property, is);
                 sets.computeIfAbsent(Literals.key(value), key -> new BitSet()).set(i);
             }
         }
         List<Object> possible =
-                Literals.possible(property.value(), placeOf(blueprint, name)).orElse(null);
+                Selection.possible(property.value(), placeOf(blueprint, name)).orElse(null);
+        if (possible != null) {
+            sets.keySet().retainAll(possible.stream().map(Literals::key).toList());
+        }
         boolean hasOthers = possible == null
                 || property.value().traits().nullRate() > 0
                 || !sets.keySet()

@@ -97,7 +97,7 @@ class DatasetParameterTest {
         assertThat(TestRun.of(PartTestCase.class).message()).isEqualTo("""
                 A data set comes as a whole
                   where: io.seedbed.junit.DatasetParameterTest.PartTestCase.reads(company)
-                  why: row, rows and entity choose among the rows of one class
+                  why: row, rows, entity and where choose among the rows of one class
                   to do: leave them out, and ask the data set's tables for rows, e.g. shop.customers().row(17)""");
     }
 }

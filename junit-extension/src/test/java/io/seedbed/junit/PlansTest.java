@@ -23,7 +23,7 @@ class PlansTest {
                 Site site = Site.of(Places.class.getDeclaredField(field));
                 Site wanted = field.equals("many") ? site.elements(7) : site;
                 int plan = System.identityHashCode(
-                        Plans.of(new Wanted(wanted, "", List.of()), RunSettings.of(context), context));
+                        Plans.of(new Wanted(wanted, "", List.of(), ""), RunSettings.of(context), context));
                 context.publishReportEntry(field, plan + "");
             }
         }
