@@ -30,7 +30,7 @@ class DatabaseTest {
                 .count();
 
         assertThat(count(database, "tier = 'GOLD'")).isEqualTo(gold).isPositive();
-        assertThat(count(database, "address_city IS NOT NULL")).isEqualTo(500);
+        assertThat(count(database, "city IS NOT NULL")).isEqualTo(500);
     }
 
     private static long count(Connection database, String condition) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +85,12 @@ public record DatasetLoader(
      */
     public void load(LoadMode mode, Connection database) {
         within(database, "load ", TableLoad.UNCHANGED, (statements, connection) -> {
+            Map<EntityRows, TableSql> known = spelled(statements, connection);
             if (mode == LoadMode.TRUNCATE) {
-                empty(List.copyOf(statements.values()), connection);
+                empty(List.copyOf(known.values()), connection);
             }
             List<TableLoad> loads = new ArrayList<>();
-            for (Map.Entry<EntityRows, TableSql> entity : statements.entrySet()) {
+            for (Map.Entry<EntityRows, TableSql> entity : known.entrySet()) {
                 TableLoad.Source source = new TableLoad.Source(entity.getKey(), dataset);
                 loads.add(new TableLoad(source, entity.getValue(), mode, connection, this));
             }
@@ -99,6 +101,17 @@ public record DatasetLoader(
                 load.lateColumns();
             }
         });
+    }
+
+    /** With columns called as the tables that are there call them. */
+    private static Map<EntityRows, TableSql> spelled(Map<EntityRows, TableSql> statements, Connection database)
+            throws SQLException {
+        Map<EntityRows, TableSql> spelled = new LinkedHashMap<>();
+        for (Map.Entry<EntityRows, TableSql> each : statements.entrySet()) {
+            Collection<String> columns = Metadata.of(database, each.getValue()).names();
+            spelled.put(each.getKey(), each.getValue().spelledAs(columns));
+        }
+        return spelled;
     }
 
     /** What is done as a whole or not at all. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +65,22 @@ record Metadata(Connection database, @Nullable String schema, String name) {
     /** The columns by their names in lower case. */
     Map<String, Declared> columns() throws SQLException {
         Map<String, Declared> columns = new LinkedHashMap<>();
+        declared().forEach((spelled, declared) -> columns.put(spelled.toLowerCase(Locale.ROOT), declared));
+        return columns;
+    }
+
+    /** The columns' names as the database spells them; none if there is no such table. */
+    Collection<String> names() throws SQLException {
+        return declared().keySet();
+    }
+
+    private Map<String, Declared> declared() throws SQLException {
+        Map<String, Declared> columns = new LinkedHashMap<>();
         try (ResultSet rows = database.getMetaData().getColumns(database.getCatalog(), schema, name, "%")) {
             while (rows.next()) {
                 // The name is a pattern, in which an underscore stands for any character.
                 if (name.equalsIgnoreCase(rows.getString("TABLE_NAME"))) {
-                    columns.put(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), declared(rows));
+                    columns.put(rows.getString("COLUMN_NAME"), declared(rows));
                 }
             }
         }

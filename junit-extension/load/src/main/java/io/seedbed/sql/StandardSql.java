@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,14 @@ class StandardSql {
     /** The name of a table or column, quoted if it must be. */
     String name(String plain) {
         return SqlName.quotedIfNeeded(plain, reserved());
+    }
+
+    /** A name that the database has spelled, quoted if it would be read otherwise. */
+    final String exact(String spelled) {
+        String name = name(spelled);
+        boolean isOfOneCase =
+                spelled.equals(spelled.toLowerCase(Locale.ROOT)) || spelled.equals(spelled.toUpperCase(Locale.ROOT));
+        return name.equals(spelled) && !isOfOneCase ? '"' + spelled + '"' : name;
     }
 
     /** Words that the database reserves beyond the standard, as far as they are likely names, in lower case. */

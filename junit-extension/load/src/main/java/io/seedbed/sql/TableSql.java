@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -36,10 +37,14 @@ public final class TableSql {
      * @throws UnwritableException if two columns would get one name
      */
     public TableSql(Table table, Dialect dialect) {
+        this(table, dialect.sql(), SqlName.distinct(table.columns(), "SQL column", dialect.sql()::name));
+    }
+
+    private TableSql(Table table, StandardSql sql, List<String> names) {
         this.table = table;
-        this.sql = dialect.sql();
+        this.sql = sql;
         this.name = SqlName.table(table.name(), sql);
-        this.names = SqlName.distinct(table.columns(), "SQL column", sql::name);
+        this.names = names;
         for (ForeignKey key : table.keys().foreign()) {
             if (key.late()) {
                 key.columns().forEach(column -> late.add(table.names().indexOf(column)));
@@ -102,6 +107,29 @@ public final class TableSql {
     }
 
     /**
+     * Returns the same statements for a table whose columns are called a little otherwise: {@code FIRSTNAME} for {@code first_name}, as
+     * programs call them that make tables of classes.
+     *
+     * @param known the columns' names as the database spells them
+     * @return the statements; columns that are not known by any case and underscores keep their names
+     */
+    public TableSql spelledAs(Collection<String> known) {
+        List<String> spelled = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String usual = SqlName.snake(table.names().get(i));
+            List<String> alike =
+                    known.stream().filter(other -> isAlike(other, usual)).toList();
+            boolean isKnown = alike.size() != 1 || alike.get(0).equalsIgnoreCase(usual);
+            spelled.add(isKnown ? names.get(i) : sql.exact(alike.get(0)));
+        }
+        return new TableSql(table, sql, List.copyOf(spelled));
+    }
+
+    private static boolean isAlike(String one, String other) {
+        return one.replace("_", "").equalsIgnoreCase(other.replace("_", ""));
+    }
+
+    /**
      * Returns the columns that a database knows by these names, in whatever case.
      *
      * @param columns names of columns
@@ -109,8 +137,9 @@ public final class TableSql {
      */
     public List<String> named(List<String> columns) {
         return IntStream.range(0, names.size())
-                .filter(i ->
-                        columns.stream().anyMatch(SqlName.snake(table.names().get(i))::equalsIgnoreCase))
+                .filter(i -> columns.stream()
+                        .anyMatch(column ->
+                                isAlike(column, SqlName.snake(table.names().get(i)))))
                 .mapToObj(names::get)
                 .toList();
     }

@@ -52,6 +52,28 @@ class TableSqlTests {
     }
 
     @Test
+    void callsColumnsAsTheTableDoes() {
+        TableSql table = new TableSql(PLAIN, Dialect.ANSI);
+
+        assertThat(table.spelledAs(List.of("ID", "HEADID", "Name")).names()).containsExactly("id", "HEADID", "name");
+        assertThat(table.spelledAs(List.of("id", "headId", "name")).names())
+                .containsExactly("id", "\"headId\"", "name");
+        assertThat(new TableSql(PLAIN, Dialect.MYSQL)
+                        .spelledAs(List.of("headId"))
+                        .names())
+                .containsExactly("`id`", "`headId`", "`name`");
+    }
+
+    @Test
+    void leavesColumnsAloneThatAreThereOrNotCertain() {
+        TableSql table = new TableSql(PLAIN, Dialect.ANSI);
+
+        assertThat(table.spelledAs(List.of("HEAD_ID")).names()).containsExactly("id", "head_id", "name");
+        assertThat(table.spelledAs(List.of("HEADID", "HEA_DID")).names()).containsExactly("id", "head_id", "name");
+        assertThat(table.spelledAs(List.of()).names()).containsExactly("id", "head_id", "name");
+    }
+
+    @Test
     void leavesEmptyWhatRefersToLaterRowsAndFillsItThen() {
         TableSql table = new TableSql(TIED, Dialect.ANSI);
 
