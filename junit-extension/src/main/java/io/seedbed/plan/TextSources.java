@@ -13,6 +13,7 @@ import io.seedbed.regex.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,16 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
 
     private static final Language LETTERS = Language.of("[a-z]+", 0);
 
+    /** Strings that unique values of a form are content with; fewer may be too few for all rows. */
+    private static final BigInteger ENOUGH = BigInteger.valueOf(1_000_000);
+
+    /** E-mail addresses of nobody, in domains that RFC 2606 reserves: a billion of people with names, and any others. */
+    private static final List<String> MAIL = List.of(
+            "(anna|ben|clara|david|emma|felix|grace|henry|ida|jonas|karen|leo|maria|noah|olivia|paul|rosa|simon|tina|victor)"
+                    + "\\.(adams|baker|clark|davis|evans|fisher|garcia|harris|jones|king|lopez|miller|nelson|parker|reed|smith"
+                    + "|turner|walker|young)[0-9]{1,6}@example\\.(com|net|org)",
+            "[a-z][a-z0-9]{0,30}@example\\.(com|net|org)");
+
     /** Text that fits one time in ten is overlooked once in thirty properties; then the value is plain, and valid still. */
     private static final int PROBES = 32;
 
@@ -48,18 +59,32 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
 
     /** Values that differ from row to row, the shortest strings first by index. */
     NumberSources.Unique<T> unique(long key) {
-        Language language = typical().bounded();
-        BigInteger size = language.size();
-        if (size.compareTo(BigInteger.valueOf(1_000_000)) < 0) {
-            language = allowed.bounded();
-            size = language.size();
+        Language language = allowed.bounded();
+        for (Language usual : usual()) {
+            if (usual.size().compareTo(ENOUGH) >= 0) {
+                language = usual;
+                break;
+            }
         }
+        BigInteger size = language.size();
         long count = size.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
         Language ranked = language;
         return new NumberSources.Unique<>(
                 new UniqueSource<>(
                         Permutation.of(count, key), count, i -> form.of().apply(ranked.at(BigInteger.valueOf(i)))),
                 count);
+    }
+
+    /** The forms that text usually has, the nicest first. */
+    private List<Language> usual() {
+        List<Language> usual = new ArrayList<>();
+        if (allowed.language().isEmail()) {
+            for (String form : MAIL) {
+                usual.add(allowed.and(Text.of(Language.of(form, 0))).bounded());
+            }
+        }
+        usual.add(typical().bounded());
+        return usual;
     }
 
     private Source<T> leaf(Language language) {

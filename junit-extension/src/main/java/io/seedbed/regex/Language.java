@@ -124,6 +124,11 @@ public final class Language {
         return false;
     }
 
+    /** Whether e-mail addresses are demanded, whatever else is. */
+    public boolean isEmail() {
+        return rules.stream().anyMatch(rule -> rule.spelling().equals(MailAddress.SPELLING));
+    }
+
     /** The strings that are in both languages. */
     public Language and(Language other) {
         List<Rule> both = new ArrayList<>(rules);

@@ -89,7 +89,7 @@ record Rule(
 
     static Rule email() {
         return new Rule(
-                "e-mail address",
+                MailAddress.SPELLING,
                 List.of(PatternReader.read(MailAddress.PATTERN, 0)),
                 PatternReader.read(MailAddress.LOCAL_PATTERN, 0),
                 MailAddress::matches,
