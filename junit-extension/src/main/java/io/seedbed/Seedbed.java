@@ -3,17 +3,12 @@ package io.seedbed;
 import io.seedbed.blueprint.BlueprintReader;
 import io.seedbed.blueprint.MixIns;
 import io.seedbed.blueprint.Schema;
-import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Site;
 import io.seedbed.cases.Cases;
-import io.seedbed.cases.Making;
-import io.seedbed.dataset.DatasetPlan;
 import io.seedbed.edit.Edits;
 import io.seedbed.edit.Getter;
 import io.seedbed.edit.Selector;
 import io.seedbed.edit.Spec;
-import io.seedbed.plan.Compilation;
-import io.seedbed.plan.Oracle;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
 import io.seedbed.problem.SeedbedException;
@@ -297,54 +292,21 @@ public final class Seedbed<T> {
      * @throws io.seedbed.problem.SeedbedException if no row is possible, naming the statements that contradict each other
      */
     public Plan<T> plan() {
-        Surroundings surroundings = surroundings();
-        return plan(schema(surroundings), surroundings, surroundings.oracle());
+        return question().plan();
     }
 
     /** Objects that are made on purpose: wrong in one way, at the rim of what is allowed, or of combined kinds. */
     public Cases<T> cases() {
-        Surroundings surroundings = surroundings();
-        return new Cases<>(new Making<>(
-                schema(surroundings), (turned, oracle) -> plan(turned, surroundings, oracle), surroundings.oracle()));
+        return question().cases();
     }
 
     /** What is stated about rows, whether or not any row is possible. */
     public Schema schema() {
-        return schema(surroundings());
+        return question().schema();
     }
 
-    private Surroundings surroundings() {
-        return Surroundings.of(settings.now(), settings.groups());
-    }
-
-    private Schema schema(Surroundings surroundings) {
-        BlueprintReader reader = new BlueprintReader(
-                surroundings.metadata(), surroundings.readers(), settings.now(), settings.outside());
-        Schema found = settings.edits().on(read.apply(reader));
-        return entity == null ? found : found.named(entity);
-    }
-
-    private Plan<T> plan(Schema schema, Surroundings surroundings, Oracle oracle) {
-        References references = settings.references();
-        return Plan.compile(new Compilation(
-                schema,
-                settings.seed(),
-                settings.now(),
-                settings.locale(),
-                surroundings.realism(),
-                oracle,
-                settings.rows(),
-                settings.conditions(),
-                references == null ? elsewhere(schema) : references));
-    }
-
-    /** Outside of a data set a reference leads to the first rows of its entity, which are those of any data set. */
-    private References elsewhere(Schema schema) {
-        Class<?> owner = schema.root().shape() instanceof Shape.Nested nested
-                ? schema.blueprint(nested).type()
-                : Object.class;
-        return referring ->
-                DatasetPlan.elsewhere(owner, settings.seed(), this::other).of(referring);
+    private Question<T> question() {
+        return new Question<>(read, entity, settings, Surroundings.of(settings.now(), settings.groups()), this::other);
     }
 
     /** The rows of another class in the same surroundings. */
