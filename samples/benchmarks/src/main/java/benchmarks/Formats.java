@@ -76,7 +76,8 @@ public class Formats {
                 Format.Sink<P> sink = format.open(out)) {
             for (int from = 0; from < ROWS; from += Format.STRIDE) {
                 List<Object[]> run = cells.subList(from, Math.min(ROWS, from + Format.STRIDE));
-                sink.append(format.part(run.iterator(), from, run.size()));
+                // Formats may keep what they make of a row in its array.
+                sink.append(format.part(run.stream().map(Object[]::clone).iterator(), from, run.size()));
             }
             sink.finish();
         }

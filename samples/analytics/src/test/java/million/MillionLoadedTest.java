@@ -1,0 +1,112 @@
+package million;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.seedbed.Seedbed;
+import io.seedbed.load.DatasetLoader;
+import io.seedbed.load.LoadMode;
+import io.seedbed.load.Postgres;
+import io.seedbed.maven.engine.Engine;
+import io.seedbed.maven.engine.EngineLoader;
+import io.seedbed.maven.engine.Question;
+import io.seedbed.maven.fixture.EngineEntities;
+import java.io.File;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A million rows in databases that know keys, foreign keys and what is unique, loaded under a heap of 256 MB. */
+@EnabledIfSystemProperty(named = "seedbed.long", matches = "true")
+class MillionLoadedTest {
+    private static final List<String> WRONG = List.of(
+            "DELETE FROM buyers WHERE id = (SELECT MIN(buyer_id) FROM purchases)",
+            "UPDATE items SET product_id = -1 WHERE id = 1",
+            "UPDATE buyers SET email = (SELECT email FROM buyers WHERE id = 1) WHERE id = 2",
+            "UPDATE payments SET purchase_id = (SELECT MIN(purchase_id) FROM payments) WHERE purchase_id"
+                    + " = (SELECT MAX(purchase_id) FROM payments)",
+            "INSERT INTO reviews (id, buyer_id, product_id, stars) SELECT -1, buyer_id, product_id, 1 FROM reviews"
+                    + " WHERE id = 1");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void h2() throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("shop"))) {
+            load(database);
+        }
+    }
+
+    @Test
+    void postgresql() throws SQLException {
+        try (Postgres server = Postgres.start();
+                Connection database = server.connect("shop")) {
+            load(database);
+        }
+    }
+
+    private static void load(Connection database) throws SQLException {
+        List<Path> classPath = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        long start = System.nanoTime();
+        try (Engine engine = new EngineLoader("test", EngineLoader.BRIDGE).isolated(classPath)) {
+            DatasetLoader loader = new DatasetLoader(
+                    Million.class.getName(),
+                    new EngineEntities(engine, new Question("42", null, null)).of(Million.class.getName()),
+                    "*",
+                    2,
+                    line -> {});
+            loader.create(database);
+            loader.load(LoadMode.INSERT, database);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f s%n",
+                database.getMetaData().getDatabaseProductName(),
+                (System.nanoTime() - start) / 1e9);
+
+        Million rows = Seedbed.dataset(Million.class).seed(42).tables();
+        assertThat(count(database, "items")).isEqualTo(rows.items().size()).isGreaterThan(500_000);
+        assertThat(count(database, "payments")).isEqualTo(rows.purchases().size());
+        assertThat(count(database, "payments WHERE fraud"))
+                .isEqualTo(Math.round(rows.payments().size() * 0.02));
+        assertThat(count(
+                        database,
+                        "buyers, products, purchases, items WHERE buyers.id = buyer_id AND purchases.id = purchase_id AND"
+                                + " products.id = product_id"))
+                .isEqualTo(rows.items().size());
+        for (String wrong : WRONG) {
+            assertThatExceptionOfType(SQLException.class)
+                    .as(wrong)
+                    .isThrownBy(() -> execute(database, wrong))
+                    .matches(e -> e.getSQLState().startsWith("23"), "breaks a constraint");
+        }
+    }
+
+    private static void execute(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static long count(Connection database, String what) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + what)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

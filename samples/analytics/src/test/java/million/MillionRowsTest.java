@@ -1,0 +1,148 @@
+package million;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.seedbed.maven.engine.Engine;
+import io.seedbed.maven.engine.EngineLoader;
+import io.seedbed.maven.engine.Question;
+import io.seedbed.maven.fixture.Declaration;
+import io.seedbed.maven.fixture.FixtureSpec;
+import io.seedbed.maven.fixture.FixtureWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every format holds the same rows, in the same bytes for 1, 2 and 8 threads and on every JDK, written under a heap of 256 MB and read by
+ * a library that did not write it: each row is there once, and refers to rows that are there.
+ *
+ * <p>The bytes are those of {@code million/sha256.properties}; {@code -Dseedbed.golden=write} prints what to put there, which a release
+ * of Datafaker may change.
+ */
+@EnabledIfSystemProperty(named = "seedbed.long", matches = "true")
+class MillionRowsTest {
+    private static final Question QUESTION = new Question("42", null, null);
+
+    private static Engine engine;
+
+    @TempDir
+    Path directory;
+
+    @BeforeAll
+    static void open() {
+        List<Path> classPath = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        engine = new EngineLoader("test", EngineLoader.BRIDGE).isolated(classPath);
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    static Engine engine() {
+        return engine;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "csv", "csv.gz", "tsv", "json", "ndjson", "yaml", "xml", "dbunit", "sql", "xlsx", "avro", "parquet"
+            })
+    void holdsAllRowsInTheSameBytes(String ending) throws Exception {
+        String bytes = "";
+        for (int threads : new int[] {8, 1, 2}) {
+            Path to = Files.createDirectory(directory.resolve(ending + threads));
+            List<Path> files = write(ending, threads, to);
+            String written = sha256(files);
+            assertThat(written).as(threads + " threads").isEqualTo(bytes.isEmpty() ? written : bytes);
+            if (bytes.isEmpty() && !ending.equals("sql")) {
+                readBack(files);
+            }
+            bytes = written;
+            delete(to);
+        }
+        if ("write".equals(System.getProperty("seedbed.golden"))) {
+            System.out.println("sha256: " + ending + "=" + bytes);
+        } else {
+            assertThat(bytes).isEqualTo(golden().getProperty(ending));
+        }
+    }
+
+    private List<Path> write(String ending, int threads, Path to) {
+        FixtureSpec.Declared declared = new FixtureSpec.Declared(
+                Million.class.getName(), 100, "*." + ending, null, null, ending.equals("sql") ? "h2" : null, false);
+        List<FixtureSpec> specs =
+                new Declaration("<fixture> 1", declared, false, List.of(), List.of()).specs(engine, QUESTION);
+        long start = System.nanoTime();
+        List<Path> files = new FixtureWriter(engine, QUESTION, threads, line -> {})
+                .write(specs, to).stream()
+                        .filter(file -> !file.toString().endsWith(".seedbed.json"))
+                        .toList();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "%s, %d threads: %.1f s%n", ending, threads, seconds);
+        return files;
+    }
+
+    private static void readBack(List<Path> files) throws Exception {
+        Ids ids = new Ids();
+        for (Path file : files) {
+            Entity entity = Entity.of(file.getFileName().toString());
+            Readers.read(file, entity, row -> ids.take(entity, row));
+        }
+        assertThat(ids.counts().values().stream().mapToLong(Long::longValue).sum())
+                .isBetween(980_000L, 1_040_000L);
+        assertThat(ids.counts())
+                .containsEntry(Entity.BUYERS, 60_000L)
+                .containsEntry(Entity.PRODUCTS, 2_000L)
+                .containsEntry(Entity.REVIEWS, 40_000L);
+        assertThat(ids.counts().get(Entity.PAYMENTS)).isEqualTo(ids.counts().get(Entity.PURCHASES));
+    }
+
+    private static String sha256(List<Path> files) throws Exception {
+        MessageDigest all = MessageDigest.getInstance("SHA-256");
+        for (Path file : files) {
+            all.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), all)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Properties golden() throws IOException {
+        Properties golden = new Properties();
+        try (InputStream in = MillionRowsTest.class.getResourceAsStream("sha256.properties")) {
+            golden.load(in);
+        }
+        return golden;
+    }
+}
