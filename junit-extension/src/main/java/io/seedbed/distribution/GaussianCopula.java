@@ -117,7 +117,8 @@ public final class GaussianCopula {
         return other;
     }
 
-    private double correlation(int one, int other) {
+    /** The normal correlation of two variables, stated or not. */
+    public double correlation(int one, int other) {
         return one >= other ? correlations.get(one)[other] : correlations.get(other)[one];
     }
 

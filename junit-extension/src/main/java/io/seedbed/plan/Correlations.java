@@ -1,12 +1,11 @@
 package io.seedbed.plan;
 
-import io.seedbed.blueprint.Correlation;
 import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.distribution.GaussianCopula;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,37 +13,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which properties of a class go together, in the order in which they are declared. */
+/**
+ * Makes properties of a class go together: in the order in which they are declared, but behind those that rows are chosen by, and those
+ * whose shares over all rows are exact. These are placed without regard to others, which can still go with them.
+ */
 final class Correlations {
 
-    /** Weights that rounding leaves of 0. */
+    /** Correlations and weights that rounding leaves of 0. */
     private static final double NOTHING = 1e-9;
 
     private final List<Property> properties;
-    private final String owner;
+    private final StatedCorrelations stated;
+    private final Predicate<ValueSpec> isExact;
     /** Whether greater bits of a property mean smaller values; known when its source is made. */
     private final Set<String> falling = new HashSet<>();
     /** The properties of which only some values are wanted; known when their sources are made, before all others. */
     private final Map<String, Narrowing> narrowings = new HashMap<>();
+    /** Where the rows of a property with exact shares are placed; known when its source is made, before those that go with it. */
+    private final Map<String, Strata> strata = new HashMap<>();
 
-    /** @param owner how messages name the class */
-    Correlations(List<Property> properties, String owner) {
+    /**
+     * @param owner how messages name the class
+     * @param isExact whether the shares of a property are to be exact
+     */
+    Correlations(List<Property> properties, String owner, Predicate<ValueSpec> isExact) {
         this.properties = properties;
-        this.owner = owner;
+        this.stated = new StatedCorrelations(properties, owner);
+        this.isExact = isExact;
     }
 
-    /** Whether any property goes with another. */
-    static boolean isAny(List<Property> properties) {
-        for (Property property : properties) {
-            if (!property.value().traits().ties().correlations().isEmpty()) {
-                return true;
-            }
+    /**
+     * Makes known where the rows of a property with exact shares are placed, so that others go with it.
+     *
+     * @param narrowing which of its values are wanted; {@code null} for all
+     */
+    void placed(Leaf<?> leaf, String property, Strata rows, @Nullable Narrowing narrowing) {
+        know(leaf, property, narrowing);
+        strata.put(property, rows);
+    }
+
+    private void know(Leaf<?> leaf, String property, @Nullable Narrowing narrowing) {
+        if (leaf.isFalling()) {
+            falling.add(property);
         }
-        return false;
+        if (narrowing != null) {
+            narrowings.put(property, narrowing);
+        }
+    }
+
+    /**
+     * Whether a property goes with one that rows are chosen by: how often which value appears follows from that.
+     *
+     * @throws SeedbedException if what is stated can not be
+     */
+    boolean isBehindChosen(String property) {
+        GaussianCopula copula = stated.copula(properties.size());
+        requireApart(copula);
+        return isBehindChosen(index(property), copula);
+    }
+
+    private boolean isBehindChosen(int index, GaussianCopula copula) {
+        return all().anyMatch(i -> i != index && isChosen(i) && isTogether(copula, i, index));
     }
 
     /**
@@ -54,50 +87,62 @@ final class Correlations {
      * @throws SeedbedException if what is stated can not be
      */
     <T> Optional<Source<T>> tied(Leaf<T> leaf, String property, @Nullable Narrowing narrowing) {
-        if (leaf.isFalling()) {
-            falling.add(property);
+        know(leaf, property, narrowing);
+        int index = index(property);
+        boolean isAsDeclared =
+                narrowings.isEmpty() && stated.linked(index).stream().noneMatch(this::isExact);
+        if (!isAsDeclared) {
+            return behindOthers(leaf, index, stated.copula(properties.size()));
         }
-        if (narrowing != null) {
-            narrowings.put(property, narrowing);
-        }
-        GaussianCopula copula = new GaussianCopula();
-        boolean isTied = false;
-        int index = -1;
-        for (int i = 0; i < properties.size(); i++) {
-            List<GaussianCopula.Tie> ties = ties(i);
-            if (!copula.add(ties)) {
-                throw contradiction(i, ties);
-            }
-            isTied |= !ties.isEmpty();
-            if (properties.get(i).name().equals(property)) {
-                index = i;
-                if (narrowings.isEmpty()) {
-                    return ties.isEmpty() ? Optional.empty() : Optional.of(source(leaf, order(), copula.weights(i)));
-                }
-            }
-        }
-        return isTied ? behindChosen(leaf, index, copula) : Optional.empty();
+        GaussianCopula copula = stated.copula(index + 1);
+        return stated.isTied(index)
+                ? Optional.of(source(leaf, all().boxed().toList(), copula.weights(index)))
+                : Optional.empty();
     }
 
-    /** The order in which properties are declared. */
-    private List<Integer> order() {
-        return IntStream.range(0, properties.size()).boxed().toList();
-    }
-
-    /** What is wanted of some properties is drawn first, and the others go with it. */
-    private <T> Optional<Source<T>> behindChosen(Leaf<T> leaf, int index, GaussianCopula copula) {
-        List<Integer> order = new ArrayList<>(order());
-        order.sort(Comparator.comparing(i -> !Selection.isOn(properties.get(i).value())));
+    /** What is wanted of some properties, or has exact shares, is drawn first, and the others go with it. */
+    private <T> Optional<Source<T>> behindOthers(Leaf<T> leaf, int index, GaussianCopula copula) {
+        requireApart(copula);
+        List<Integer> order = new ArrayList<>(all().boxed().toList());
+        order.sort(Comparator.comparingInt(i -> isChosen(i) ? 0 : isPlaced(i, copula) ? 1 : 2));
         double[] weights = copula.inOrder(order).weights(order.indexOf(index));
-        boolean isAlone = Arrays.stream(weights, 0, weights.length - 1).allMatch(x -> Math.abs(x) < NOTHING);
+        boolean isAlone = IntStream.range(0, weights.length - 1).allMatch(i -> Math.abs(weights[i]) < NOTHING);
         if (isAlone) {
             return Optional.empty();
         }
-        if (Selection.isOn(properties.get(index).value())) {
-            throw Selection.of(properties.get(index).value(), place(index))
+        if (isChosen(index)) {
+            throw Selection.of(properties.get(index).value(), stated.place(index))
                     .refused("another property that is chosen by goes with it");
         }
         return Optional.of(source(leaf, order, weights));
+    }
+
+    /** @throws SeedbedException if two properties with exact shares go together: the rows of neither could be placed first */
+    private void requireApart(GaussianCopula copula) {
+        List<Integer> placed = all().filter(i -> isPlaced(i, copula)).boxed().toList();
+        for (int one : placed) {
+            for (int other : placed) {
+                if (one < other && isTogether(copula, one, other)) {
+                    throw togetherAndExact(one, other);
+                }
+            }
+        }
+    }
+
+    private SeedbedException togetherAndExact(int one, int other) {
+        boolean isStated = !stated.among(List.of(one, other)).isEmpty();
+        return SeedbedException.of("Two properties with exact shares can not go together: " + stated.owner())
+                .fact(
+                        "properties",
+                        properties.get(one).name() + ", "
+                                + properties.get(other).name())
+                .fact(
+                        "correlated",
+                        String.join("\n", stated.among(isStated ? List.of(one, other) : stated.linked(one))))
+                .fact("why", "each has its place among all rows, and which values meet follows from that")
+                .remedy("leave the exact shares to one of them"
+                        + (isStated ? "" : ", or state that they do not go together, by rho = 0"))
+                .exception();
     }
 
     private <T> Source<T> source(Leaf<T> leaf, List<Integer> order, double[] weights) {
@@ -107,116 +152,44 @@ final class Correlations {
                 weights[i] = -weights[i];
             }
         }
-        List<Property> others =
-                order.subList(0, own).stream().map(properties::get).toList();
         return new CorrelatedSource<>(
-                leaf,
-                others.stream().mapToLong(p -> Address.name(p.stableName())).toArray(),
-                others.stream().map(p -> narrowings.get(p.name())).toArray(Narrowing[]::new),
-                weights);
+                leaf, order.subList(0, own).stream().map(this::score).toList(), weights);
+    }
+
+    private Score score(int index) {
+        Property property = properties.get(index);
+        return new Score(
+                Address.name(property.stableName()), strata.get(property.name()), narrowings.get(property.name()));
+    }
+
+    private IntStream all() {
+        return IntStream.range(0, properties.size());
+    }
+
+    private int index(String property) {
+        return all().filter(i -> properties.get(i).name().equals(property))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isFalling(int index) {
         return falling.contains(properties.get(index).name());
     }
 
-    /** What is stated about a property and earlier ones, by it or by them. */
-    private List<GaussianCopula.Tie> ties(int index) {
-        List<GaussianCopula.Tie> ties = new ArrayList<>();
-        for (int earlier = 0; earlier < index; earlier++) {
-            Optional<Correlation> stated = stated(index, earlier);
-            if (stated.isPresent()) {
-                ties.add(new GaussianCopula.Tie(earlier, stated.get().rho()));
-            }
-        }
-        for (Correlation own : correlations(index)) {
-            if (properties.stream().noneMatch(p -> p.name().equals(own.with()))
-                    || own.with().equals(properties.get(index).name())) {
-                throw SeedbedException.of("There is no other property " + own.with() + ": " + place(index))
-                        .fact("stated", own.origin().text())
-                        .fact(
-                                "properties",
-                                properties.stream().map(Property::name).collect(Collectors.joining(", ")))
-                        .remedy("name one of these")
-                        .exception();
-            }
-        }
-        return ties;
+    private boolean isChosen(int index) {
+        return Selection.isOn(properties.get(index).value());
     }
 
-    private List<Correlation> correlations(int index) {
-        return properties.get(index).value().traits().ties().correlations();
+    private boolean isExact(int index) {
+        return isExact.test(properties.get(index).value());
     }
 
-    private Optional<Correlation> stated(int one, int other) {
-        Optional<Correlation> forward = with(one, other);
-        Optional<Correlation> backward = with(other, one);
-        if (forward.isPresent()
-                && backward.isPresent()
-                && forward.get().rho() != backward.get().rho()) {
-            throw SeedbedException.of("Two correlations of the same properties: " + place(one))
-                    .fact(
-                            "stated",
-                            forward.get().origin() + "\n" + backward.get().origin())
-                    .remedy("keep one of them")
-                    .exception();
-        }
-        return forward.or(() -> backward);
+    /** Whether the shares of a property are exact. */
+    private boolean isPlaced(int index, GaussianCopula copula) {
+        return isExact(index) && !isBehindChosen(index, copula);
     }
 
-    private Optional<Correlation> with(int one, int other) {
-        return correlations(one).stream()
-                .filter(c -> c.with().equals(properties.get(other).name()))
-                .findFirst();
-    }
-
-    private SeedbedException contradiction(int index, List<GaussianCopula.Tie> ties) {
-        List<Integer> culprits = culprits(index, ties);
-        List<String> stated = new ArrayList<>();
-        for (int i = 0; i < culprits.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                stated(culprits.get(i), culprits.get(j))
-                        .ifPresent(c -> stated.add(c.origin().toString()));
-            }
-        }
-        return SeedbedException.of("No values can be correlated like this: " + owner)
-                .fact(
-                        "properties",
-                        culprits.stream()
-                                .sorted()
-                                .map(i -> properties.get(i).name())
-                                .collect(Collectors.joining(", ")))
-                .fact("contradiction", String.join("\n", stated))
-                .fact("why", "what goes with two things ties these two together as well")
-                .remedy("bring one of these correlations nearer to what the others leave"
-                        + (culprits.size() > stated.size() ? ", or state the one between the other two" : ""))
-                .exception();
-    }
-
-    /** The first triple that contradicts itself; all that the property is tied to if no three do. */
-    private List<Integer> culprits(int index, List<GaussianCopula.Tie> ties) {
-        for (GaussianCopula.Tie one : ties) {
-            for (GaussianCopula.Tie other : ties) {
-                if (one.variable() < other.variable() && !isPossible(one, other)) {
-                    return List.of(index, one.variable(), other.variable());
-                }
-            }
-        }
-        List<Integer> all = new ArrayList<>(List.of(index));
-        ties.forEach(tie -> all.add(tie.variable()));
-        return all;
-    }
-
-    private boolean isPossible(GaussianCopula.Tie one, GaussianCopula.Tie other) {
-        GaussianCopula three = new GaussianCopula();
-        Optional<Correlation> between = stated(other.variable(), one.variable());
-        return three.add(List.of())
-                && three.add(between.map(c -> List.of(new GaussianCopula.Tie(0, c.rho())))
-                        .orElse(List.of()))
-                && three.add(List.of(new GaussianCopula.Tie(0, one.rho()), new GaussianCopula.Tie(1, other.rho())));
-    }
-
-    private String place(int index) {
-        return owner + "." + properties.get(index).name();
+    private static boolean isTogether(GaussianCopula copula, int one, int other) {
+        return Math.abs(copula.correlation(one, other)) > NOTHING;
     }
 }

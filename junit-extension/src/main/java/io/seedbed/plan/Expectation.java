@@ -66,7 +66,7 @@ record Expectation(Leaf<?> leaf, long exactOver) {
     /** Of a source that has one; {@code null} if how often it makes which value is not known. */
     static @Nullable Expectation of(Source<?> source) {
         if (source instanceof StratifiedSource<?> stratified) {
-            return new Expectation(stratified.leaf(), stratified.rows());
+            return new Expectation(stratified.leaf(), stratified.strata().rows());
         }
         if (source instanceof CorrelatedSource<?> correlated) {
             return new Expectation(correlated.leaf(), 0);

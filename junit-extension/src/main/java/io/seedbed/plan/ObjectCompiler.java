@@ -113,7 +113,7 @@ final class ObjectCompiler {
         sets.add(blueprint, path);
         Map<String, PartSource<?>> parts = new HashMap<>();
         Set<String> different = new HashSet<>();
-        for (Property property : Selection.first(blueprint.properties())) {
+        for (Property property : toBeMade(blueprint.properties(), all)) {
             PartSource<?> part = part(blueprint.properties().indexOf(property), all, ways, path);
             siblings.add(property.name(), part);
             parts.put(property.name(), part);
@@ -130,6 +130,13 @@ final class ObjectCompiler {
         assembler.order().forEach(property -> inOrder.add(parts.get(property.name())));
         object.parts(inOrder);
         return valid;
+    }
+
+    /** The properties in the order in which their sources are made: those that others go with come first. */
+    private List<Property> toBeMade(List<Property> properties, List<Way> all) {
+        boolean isTied = all.stream().anyMatch(way -> StatedCorrelations.isAny(way.blueprint.properties()));
+        return Placement.inOrder(
+                properties, isTied ? value -> Placement.isShared(value, compilation.rows()) : value -> false);
     }
 
     /** @throws SeedbedException if what decides follows from what it decides about */
@@ -169,8 +176,8 @@ final class ObjectCompiler {
                         .anyMatch(way -> !way.siblings.bounds(property.name()).isEmpty());
         // What a property goes with may depend on which way an object comes out, although its own values do not.
         boolean isTied = all.size() > 1
-                && all.stream().anyMatch(way -> Correlations.isAny(way.blueprint.properties()))
-                && !isMatterOfAllRows(first.blueprint, property, property.value());
+                && all.stream().anyMatch(way -> StatedCorrelations.isAny(way.blueprint.properties()))
+                && !differsFromRowToRow(first.blueprint, property, property.value());
         if (isSame && !isCut && !isTied) {
             return property(first, property, path);
         }
@@ -185,7 +192,10 @@ final class ObjectCompiler {
         List<Source<?>> sources = new ArrayList<>();
         parts.forEach(part -> sources.add(part.source()));
         PartSource<?> usual = parts.get(0);
-        return ways.deciding().contains(property.name())
+        // Exact shares are the same in all ways, unless they follow from what rows are chosen by.
+        boolean isPlaced = isMatterOfAllRows(first.blueprint, property, property.value())
+                && first.blueprint.properties().stream().noneMatch(other -> Selection.isOn(other.value()));
+        return isPlaced || ways.deciding().contains(property.name())
                 ? usual
                 : new PartSource<>(usual.name(), new WaySource(ways, first.siblings, sources));
     }
@@ -222,6 +232,12 @@ final class ObjectCompiler {
     }
 
     private static boolean isMatterOfAllRows(Blueprint blueprint, Property property, ValueSpec value) {
+        return differsFromRowToRow(blueprint, property, value)
+                || value.traits().ties().spread() != null
+                || value.traits().ties().rarity() != null;
+    }
+
+    private static boolean differsFromRowToRow(Blueprint blueprint, Property property, ValueSpec value) {
         Traits traits = value.traits();
         boolean isTogether = blueprint.together().stream()
                 .flatMap(set -> set.paths().stream())
@@ -229,9 +245,7 @@ final class ObjectCompiler {
         return isTogether
                 || traits.unique()
                 || traits.ties().progression() != null
-                || traits.ties().reference() != null
-                || traits.ties().spread() != null
-                || traits.ties().rarity() != null;
+                || traits.ties().reference() != null;
     }
 
     /** The root's class does not count: it may be renamed under a name given from outside. */

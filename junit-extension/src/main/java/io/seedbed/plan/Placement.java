@@ -9,9 +9,12 @@ import io.seedbed.blueprint.Ties;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.problem.SeedbedException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +50,30 @@ final class Placement {
                     .remedy("use a boolean or an enum, or @Weighted with @Stratified")
                     .exception();
         }
-        Spread spread = spread(value);
-        if (spread != null) {
+        Spread spread = spread(value, total);
+        boolean isTied = StatedCorrelations.isAny(place.siblings());
+        if (spread != null && !isBehindChosen(value, place)) {
             Leaf<?> leaf = leaf(made, value, place);
-            long rows = spread.rows() > 0 ? spread.rows() : total > 0 ? total : StratifiedSource.ROWS;
+            Strata strata = new Strata(spread.rows() > 0 ? spread.rows() : total > 0 ? total : Strata.ROWS, key);
+            if (isTied) {
+                among(place).placed(leaf, place.property(), strata, narrowing(all, value, place, selection));
+            }
             return new ValueSources.Made(
-                    new StratifiedSource<>(leaf, rows, key, leaf instanceof ListedLeaf),
+                    new StratifiedSource<>(leaf, strata, leaf instanceof ListedLeaf),
                     made.domain(),
-                    made.how() + ", shares exact over " + rows + " rows",
+                    made.how() + ", shares exact over " + strata.rows() + " rows",
                     made.maker());
         }
-        if (!Correlations.isAny(place.siblings())) {
+        if (!isTied) {
             return made;
         }
         List<Correlation> stated = value.traits().ties().correlations();
         if (!stated.isEmpty()) {
             leaf(made, value, place);
         }
-        Narrowing narrowing =
-                selection == null ? null : new SelectedSources(selection).narrowing(leaf(all, value, place), all);
+        Narrowing narrowing = narrowing(all, value, place, selection);
         return made.source() instanceof Leaf<?> leaf
-                ? correlations
-                        .computeIfAbsent(place.siblings(), siblings -> new Correlations(siblings, ownerOf(place)))
+                ? among(place)
                         .tied(leaf, place.property(), narrowing)
                         .map(source ->
                                 new ValueSources.Made(source, made.domain(), made.how() + with(stated), made.maker()))
@@ -76,8 +81,54 @@ final class Placement {
                 : made;
     }
 
+    private static @Nullable Narrowing narrowing(
+            ValueSources.Made all, ValueSpec value, Place place, @Nullable Selection selection) {
+        return selection == null ? null : new SelectedSources(selection).narrowing(leaf(all, value, place), all);
+    }
+
+    private Correlations among(Place place) {
+        return correlations.computeIfAbsent(
+                place.siblings(),
+                siblings -> new Correlations(siblings, ownerOf(place), value -> isShared(value, total)));
+    }
+
+    /** Whether the shares of a value were to be exact, but follow from one that rows are chosen by. */
+    private boolean isBehindChosen(ValueSpec value, Place place) {
+        return isShared(value, total)
+                && StatedCorrelations.isAny(place.siblings())
+                && among(place).isBehindChosen(place.property());
+    }
+
+    /** Over how many rows a quota of a value holds: 0 if rows are chosen by what they hold, so that they are no longer all rows. */
+    long rowsOf(ValueSpec value, Place place) {
+        return Selection.isOn(value) || isBehindChosen(value, place) ? 0 : total;
+    }
+
+    /**
+     * The properties in the order in which their sources are made: others go with those whose values are wanted, or have exact shares, and
+     * not the other way round.
+     */
+    static List<Property> inOrder(List<Property> properties, Predicate<ValueSpec> isExact) {
+        List<Property> all = new ArrayList<>(properties);
+        all.sort(Comparator.comparingInt(property -> turn(property.value(), isExact)));
+        return all;
+    }
+
+    private static int turn(ValueSpec value, Predicate<ValueSpec> isExact) {
+        return Selection.isOn(value) ? 0 : isExact.test(value) ? 1 : 2;
+    }
+
+    /**
+     * Whether the shares of a value are to be exact.
+     *
+     * @param total how many rows there will be; 0 if nobody knows
+     */
+    static boolean isShared(ValueSpec value, long total) {
+        return spread(value, total) != null;
+    }
+
     /** A rare value has its rows where their number is known. */
-    private @Nullable Spread spread(ValueSpec value) {
+    private static @Nullable Spread spread(ValueSpec value, long total) {
         Ties ties = value.traits().ties();
         boolean isQuota = ties.rarity() != null && total > 0 && !Selection.isOn(value);
         return ties.spread() != null || !isQuota ? ties.spread() : new Spread(0, false);

@@ -3,7 +3,6 @@ package io.seedbed.plan;
 import io.seedbed.blueprint.Condition;
 import io.seedbed.blueprint.Condition.Operator;
 import io.seedbed.blueprint.Constraint;
-import io.seedbed.blueprint.Property;
 import io.seedbed.blueprint.Shape;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
@@ -40,14 +39,6 @@ record Selection(ValueSpec value, List<Constraint.Selected> stated, String place
 
     static boolean isOn(ValueSpec value) {
         return value.constraints().stream().anyMatch(Constraint.Selected.class::isInstance);
-    }
-
-    /** The properties with those first that something is wanted of: others go with these, and not the other way round. */
-    static List<Property> first(List<Property> properties) {
-        List<Property> all = new ArrayList<>();
-        properties.stream().filter(property -> isOn(property.value())).forEach(all::add);
-        properties.stream().filter(property -> !isOn(property.value())).forEach(all::add);
-        return all;
     }
 
     /**

@@ -89,7 +89,7 @@ final class ValueSources {
                 && traits.ties().table() == null
                 && traits.ties().spread() == null
                 && siblings.bounds(place.property()).isEmpty()
-                && !Correlations.isAny(place.siblings());
+                && !StatedCorrelations.isAny(place.siblings());
     }
 
     private Made made(ValueSpec value, Allowed allowed, Cell cell, Place place, SiblingSources siblings) {
@@ -203,7 +203,7 @@ final class ValueSources {
                     allowed.toString());
         }
         // Rows that are chosen by a value are no longer all rows, of which a quota of it speaks.
-        return ListedSources.of(allowed, cell, place, Selection.isOn(cell.value()) ? 0 : compilation.rows());
+        return ListedSources.of(allowed, cell, place, placement.rowsOf(cell.value(), place));
     }
 
     private Made token(Cell cell, Place place) {
