@@ -73,7 +73,7 @@ class CorrelatedSharesTest {
             @Correlated(with = "even", rho = -0.7) @Exponential(mean = 900) @Past
             LocalDate since,
 
-            @Weighted({"true=2", "false=98"}) boolean fraud,
+            @Weighted({"false=98", "true=2"}) boolean fraud,
 
             @Correlated(with = "fraud", rho = 0.9) @LogNormal(median = 40, sigma = 0.8)
             double amount,
@@ -118,7 +118,8 @@ class CorrelatedSharesTest {
                         spearman(loose, r -> r.even().ordinal(), r -> r.since().toEpochDay()), within(TOLERANCE))
                 .isLessThan(-0.6);
         assertThat(spearman(exact, r -> number(r.fraud()), Exact::amount))
-                .isCloseTo(spearman(loose, r -> number(r.fraud()), Loose::amount), within(TOLERANCE));
+                .isCloseTo(spearman(loose, r -> number(r.fraud()), Loose::amount), within(TOLERANCE))
+                .isGreaterThan(0.2);
         assertThat(spearman(exact, Exact::age, Exact::weight)).isCloseTo(0.6, within(TOLERANCE));
     }
 
@@ -294,7 +295,7 @@ class CorrelatedSharesTest {
             @Correlated(with = "tier", rho = 0.8) @LogNormal(median = 40, sigma = 0.8)
             double amount,
 
-            @Weighted({"true=20", "false=80"}) boolean fraud,
+            @Weighted({"false=80", "true=20"}) boolean fraud,
 
             @Correlated(with = "fraud", rho = 0.7) @Exponential(mean = 20)
             double delay) {}
@@ -312,7 +313,8 @@ class CorrelatedSharesTest {
             assertThat(spearman(some, r -> r.tier().ordinal(), Payment::amount)).isCloseTo(rho, within(6 * 0.0077));
         }
         assertThat(spearman(payments, r -> number(r.fraud()), Payment::delay))
-                .isCloseTo(spearman(loose, r -> number(r.fraud()), LoosePayment::delay), within(TOLERANCE));
+                .isCloseTo(spearman(loose, r -> number(r.fraud()), LoosePayment::delay), within(TOLERANCE))
+                .isGreaterThan(0.3);
         assertThat(counts(payments, Payment::fraud)).containsEntry(true, 20_000L);
         assertThat(counts(payments, Payment::tier))
                 .isEqualTo(Map.of(Tier.BASIC, 75_000L, Tier.SILVER, 20_000L, Tier.GOLD, 5_000L));

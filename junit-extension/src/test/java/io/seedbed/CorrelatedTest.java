@@ -8,6 +8,7 @@ import io.seedbed.annotation.Correlated;
 import io.seedbed.annotation.Exponential;
 import io.seedbed.annotation.LogNormal;
 import io.seedbed.annotation.Normal;
+import io.seedbed.annotation.Rare;
 import io.seedbed.annotation.Unique;
 import io.seedbed.annotation.Weighted;
 import io.seedbed.plan.Plan;
@@ -80,6 +81,58 @@ class CorrelatedTest {
         // left.
         assertThat(spearman(p -> p.income().doubleValue(), p -> p.tier().ordinal()))
                 .isCloseTo(0.5 * Math.sqrt(1 - 1.0 / 25), within(TOLERANCE));
+    }
+
+    record Listed(
+            @Weighted({"GOLD=20", "PLATINUM=1e-25", "BASIC=50", "SILVER=30"})
+            Tier tier,
+
+            @Correlated(with = "tier", rho = 0.8) @Normal(mean = 0, sd = 1)
+            double with,
+
+            @Normal(mean = 45, sd = 12) double age,
+
+            @Correlated(with = "age", rho = 0.8) @Weighted({"9=20", "-1=50", "4=30"})
+            int number,
+
+            @Normal(mean = 0, sd = 1) double risk,
+
+            @Correlated(with = "risk", rho = 0.8) @Rare(rate = 0.5)
+            boolean bad) {}
+
+    record Ascending(
+            @Weighted({"BASIC=50", "SILVER=30", "GOLD=20"}) Tier tier,
+
+            @Correlated(with = "tier", rho = 0.8) @Normal(mean = 0, sd = 1)
+            double with) {}
+
+    @Test
+    void weightsMayBeListedInAnyOrder() {
+        List<Listed> rows =
+                Seedbed.of(Listed.class).seed(1).plan().rows(0, ROWS).toList();
+        List<Ascending> ascending =
+                Seedbed.of(Ascending.class).seed(1).plan().rows(0, ROWS).toList();
+        double[] with = rows.stream().mapToDouble(Listed::with).toArray();
+        double expected = Spearman.of(
+                ascending.stream().mapToDouble(r -> r.tier().ordinal()).toArray(),
+                ascending.stream().mapToDouble(Ascending::with).toArray());
+
+        assertThat(expected).isGreaterThan(0.7);
+        // The difference of two: false alarm below 1 in 10,000.
+        assertThat(Spearman.of(
+                        rows.stream().mapToDouble(r -> r.tier().ordinal()).toArray(), with))
+                .isCloseTo(expected, within(1.5 * TOLERANCE));
+        assertThat(Spearman.of(
+                        rows.stream().mapToDouble(Listed::number).toArray(),
+                        rows.stream().mapToDouble(Listed::age).toArray()))
+                .isCloseTo(expected, within(1.5 * TOLERANCE));
+        // Of two equally frequent values, 1 - 1/4 of the variance is left.
+        assertThat(Spearman.of(
+                        rows.stream().mapToDouble(r -> r.bad() ? 1 : 0).toArray(),
+                        rows.stream().mapToDouble(Listed::risk).toArray()))
+                .isGreaterThan(0.6);
+        assertThat(rows.stream().filter(r -> r.number() == 4).count()).isCloseTo(ROWS * 3 / 10, within(600L));
+        assertThat(rows.stream().filter(Listed::bad).count()).isCloseTo(ROWS / 2, within(620L));
     }
 
     @Test

@@ -23,6 +23,13 @@ record BitRange(long from, long to) {
         return from.isEmpty() ? Optional.empty() : between(from.getAsLong(), behind);
     }
 
+    /** The bits that make one value of a list; empty if none do. */
+    static Optional<BitRange> of(ListedLeaf<?> leaf, int index) {
+        OptionalLong from = least(bits -> leaf.choice(bits) >= index);
+        OptionalLong behind = least(bits -> leaf.choice(bits) > index);
+        return from.isEmpty() ? Optional.empty() : between(from.getAsLong(), behind);
+    }
+
     /** The bits from one on and below another one, or up to the greatest. */
     static Optional<BitRange> between(long from, OptionalLong behind) {
         boolean isEmpty = behind.isPresent() && Long.compareUnsigned(from, behind.getAsLong()) >= 0;

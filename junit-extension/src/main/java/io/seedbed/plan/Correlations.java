@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes properties of a class go together: in the order in which they are declared, but behind those that rows are chosen by, and those
@@ -31,10 +30,8 @@ final class Correlations {
     private final Predicate<ValueSpec> isExact;
     /** Whether greater bits of a property mean smaller values; known when its source is made. */
     private final Set<String> falling = new HashSet<>();
-    /** The properties of which only some values are wanted; known when their sources are made, before all others. */
-    private final Map<String, Narrowing> narrowings = new HashMap<>();
-    /** Where the rows of a property with exact shares are placed; known when its source is made, before those that go with it. */
-    private final Map<String, Strata> strata = new HashMap<>();
+    /** Which bits properties are drawn from; known when their sources are made, those that others go with first. */
+    private final Map<String, Standing> standings = new HashMap<>();
 
     /**
      * @param owner how messages name the class
@@ -46,23 +43,12 @@ final class Correlations {
         this.isExact = isExact;
     }
 
-    /**
-     * Makes known where the rows of a property with exact shares are placed, so that others go with it.
-     *
-     * @param narrowing which of its values are wanted; {@code null} for all
-     */
-    void placed(Leaf<?> leaf, String property, Strata rows, @Nullable Narrowing narrowing) {
-        know(leaf, property, narrowing);
-        strata.put(property, rows);
-    }
-
-    private void know(Leaf<?> leaf, String property, @Nullable Narrowing narrowing) {
+    /** Makes known what a property with exact shares is drawn from, so that others go with it. */
+    void know(Leaf<?> leaf, String property, Standing standing) {
         if (leaf.isFalling()) {
             falling.add(property);
         }
-        if (narrowing != null) {
-            narrowings.put(property, narrowing);
-        }
+        standings.put(property, standing);
     }
 
     /**
@@ -83,14 +69,14 @@ final class Correlations {
     /**
      * A source that is tied to properties that come before it; empty if there are none that it goes with.
      *
-     * @param narrowing which of its values are wanted; {@code null} for all
+     * @param standing what it would be drawn from on its own
      * @throws SeedbedException if what is stated can not be
      */
-    <T> Optional<Source<T>> tied(Leaf<T> leaf, String property, @Nullable Narrowing narrowing) {
-        know(leaf, property, narrowing);
+    <T> Optional<Source<T>> tied(Leaf<T> leaf, String property, Standing standing) {
+        know(leaf, property, standing);
         int index = index(property);
-        boolean isAsDeclared =
-                narrowings.isEmpty() && stated.linked(index).stream().noneMatch(this::isExact);
+        boolean isAsDeclared = standings.values().stream().allMatch(known -> known.narrowing() == null)
+                && stated.linked(index).stream().noneMatch(this::isExact);
         if (!isAsDeclared) {
             return behindOthers(leaf, index, stated.copula(properties.size()));
         }
@@ -152,14 +138,16 @@ final class Correlations {
                 weights[i] = -weights[i];
             }
         }
+        Ranks ranks = score(order.get(own)).standing().ranks();
         return new CorrelatedSource<>(
-                leaf, order.subList(0, own).stream().map(this::score).toList(), weights);
+                ranks != null && leaf instanceof ListedLeaf<T> listed ? ranks.sorted(listed) : leaf,
+                order.subList(0, own).stream().map(this::score).toList(),
+                weights);
     }
 
     private Score score(int index) {
         Property property = properties.get(index);
-        return new Score(
-                Address.name(property.stableName()), strata.get(property.name()), narrowings.get(property.name()));
+        return new Score(Address.name(property.stableName()), standings.getOrDefault(property.name(), Standing.USUAL));
     }
 
     private IntStream all() {

@@ -56,7 +56,7 @@ final class Placement {
             Leaf<?> leaf = leaf(made, value, place);
             Strata strata = new Strata(spread.rows() > 0 ? spread.rows() : total > 0 ? total : Strata.ROWS, key);
             if (isTied) {
-                among(place).placed(leaf, place.property(), strata, narrowing(all, value, place, selection));
+                among(place).know(leaf, place.property(), standing(strata, all, value, place, selection));
             }
             return new ValueSources.Made(
                     new StratifiedSource<>(leaf, strata, leaf instanceof ListedLeaf),
@@ -71,19 +71,25 @@ final class Placement {
         if (!stated.isEmpty()) {
             leaf(made, value, place);
         }
-        Narrowing narrowing = narrowing(all, value, place, selection);
+        Standing standing = standing(null, all, value, place, selection);
         return made.source() instanceof Leaf<?> leaf
                 ? among(place)
-                        .tied(leaf, place.property(), narrowing)
+                        .tied(leaf, place.property(), standing)
                         .map(source ->
                                 new ValueSources.Made(source, made.domain(), made.how() + with(stated), made.maker()))
                         .orElse(made)
                 : made;
     }
 
-    private static @Nullable Narrowing narrowing(
-            ValueSources.Made all, ValueSpec value, Place place, @Nullable Selection selection) {
-        return selection == null ? null : new SelectedSources(selection).narrowing(leaf(all, value, place), all);
+    private static Standing standing(
+            @Nullable Strata strata,
+            ValueSources.Made all,
+            ValueSpec value,
+            Place place,
+            @Nullable Selection selection) {
+        Narrowing narrowing =
+                selection == null ? null : new SelectedSources(selection).narrowing(leaf(all, value, place), all);
+        return new Standing(strata, narrowing, Ranks.of(all.source(), value));
     }
 
     private Correlations among(Place place) {

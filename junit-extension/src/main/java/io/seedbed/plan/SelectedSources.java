@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Sources that have the wanted values only. */
@@ -59,11 +58,8 @@ record SelectedSources(Selection selection) {
     private List<BitRange> ranges(ListedLeaf<?> leaf) {
         List<BitRange> ranges = new ArrayList<>();
         for (int i = 0; i < leaf.values().size(); i++) {
-            int index = i;
             if (selection.isWanted(leaf.values().get(i))) {
-                OptionalLong from = BitRange.least(bits -> leaf.choice(bits) >= index);
-                OptionalLong behind = BitRange.least(bits -> leaf.choice(bits) > index);
-                from.ifPresent(first -> BitRange.between(first, behind).ifPresent(ranges::add));
+                BitRange.of(leaf, i).ifPresent(ranges::add);
             }
         }
         return ranges;
