@@ -9,6 +9,8 @@ import io.seedbed.annotation.Exponential;
 import io.seedbed.annotation.LogNormal;
 import io.seedbed.annotation.Normal;
 import io.seedbed.annotation.Rare;
+import io.seedbed.annotation.Sequence;
+import io.seedbed.annotation.SumOf;
 import io.seedbed.annotation.Unique;
 import io.seedbed.annotation.Weighted;
 import io.seedbed.plan.Plan;
@@ -19,6 +21,7 @@ import jakarta.validation.constraints.Past;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +196,26 @@ class CorrelatedTest {
             double income,
             @Unique @Correlated(with = "income", rho = 0.5) int id) {}
 
+    record Row(
+            @Unique int id,
+            @Correlated(with = "id", rho = 0.5) double income) {}
+
+    record Counted(
+            @Sequence int number,
+            @Correlated(with = "number", rho = 0.5) double income) {}
+
+    record Total(
+            int net,
+            int tax,
+            @SumOf({"net", "tax"}) int total,
+
+            @Correlated(with = "total", rho = 0.5) @Normal(mean = 0, sd = 1)
+            double discount) {}
+
+    record Perhaps(
+            Optional<Integer> age,
+            @Correlated(with = "age", rho = 0.5) double income) {}
+
     private static void refused(Class<?> type, String message) {
         assertThatThrownBy(() -> Seedbed.of(type).plan()).hasMessage(message);
     }
@@ -233,5 +256,39 @@ class CorrelatedTest {
                           @Correlated(rho = 0.5, with = "income")
                   drawn: unique, 1000000000 values
                   to do: declare a distribution or weights, or remove what places the values among others""");
+    }
+
+    @Test
+    void whatIsNotDrawnHasNothingThatCouldGoWithIt() {
+        refused(Row.class, """
+                Nothing can go with id: io.seedbed.CorrelatedTest.Row.income
+                  stated: @Correlated(rho = 0.5, with = "id")
+                  why: its values differ from row to row
+                  to do: name a number, date, time or enum that is drawn on its own""");
+        refused(Counted.class, """
+                Nothing can go with number: io.seedbed.CorrelatedTest.Counted.income
+                  stated: @Correlated(rho = 0.5, with = "number")
+                  why: its values differ from row to row
+                  to do: name a number, date, time or enum that is drawn on its own""");
+        refused(Total.class, """
+                Nothing can go with total: io.seedbed.CorrelatedTest.Total.discount
+                  stated: @Correlated(rho = 0.5, with = "total")
+                  why: it follows from others by @SumOf({"net", "tax"})
+                  to do: name a number, date, time or enum that is drawn on its own""");
+        refused(Perhaps.class, """
+                Nothing can go with age: io.seedbed.CorrelatedTest.Perhaps.income
+                  stated: @Correlated(rho = 0.5, with = "age")
+                  why: Optional<Integer> has no order
+                  to do: name a number, date, time or enum that is drawn on its own""");
+    }
+
+    @Test
+    void aProgramMayGiveWhatOthersGoWith() {
+        assertThat(Seedbed.of(Person.class)
+                        .set("income", new BigDecimal("1.00"))
+                        .plan()
+                        .row(0)
+                        .income())
+                .isEqualTo(new BigDecimal("1.00"));
     }
 }

@@ -140,9 +140,9 @@ final class Placement {
         return ties.spread() != null || !isQuota ? ties.spread() : new Spread(0, false);
     }
 
+    /** What is in an Optional has the Optional's name, and more behind it. */
     private static String ownerOf(Place place) {
-        return place.text()
-                .substring(0, place.text().length() - place.property().length() - 1);
+        return place.text().substring(0, place.text().lastIndexOf("." + place.property()));
     }
 
     private static String with(List<Correlation> stated) {

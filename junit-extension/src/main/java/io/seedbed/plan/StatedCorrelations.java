@@ -2,6 +2,9 @@ package io.seedbed.plan;
 
 import io.seedbed.blueprint.Correlation;
 import io.seedbed.blueprint.Property;
+import io.seedbed.blueprint.Shape;
+import io.seedbed.blueprint.Ties;
+import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.distribution.GaussianCopula;
 import io.seedbed.problem.SeedbedException;
 import java.util.ArrayDeque;
@@ -99,8 +102,40 @@ record StatedCorrelations(List<Property> properties, String owner) {
                         .remedy("name one of these")
                         .exception();
             }
+            requireDrawn(own, index);
         }
         return ties;
+    }
+
+    /** @throws SeedbedException if the other property is not drawn from a distribution that this one could go with */
+    private void requireDrawn(Correlation own, int index) {
+        ValueSpec other = properties.stream()
+                .filter(p -> p.name().equals(own.with()))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        Ties ties = other.traits().ties();
+        String why = null;
+        if (other.traits().given() != null) {
+            return; // A program has the last word, in one test, on what the class says for all.
+        } else if (ties.computed() != null) {
+            why = "it follows from others by " + ties.computed().origin().text();
+        } else if (ties.reference() != null) {
+            why = "it refers to rows of another entity";
+        } else if (ties.progression() != null || other.traits().unique()) {
+            why = "its values differ from row to row";
+        } else if (!(other.shape() instanceof Shape.Number
+                || other.shape() instanceof Shape.Listed
+                || other.shape() instanceof Shape.Text)) {
+            why = other.javaType() + " has no order";
+        }
+        if (why != null) {
+            throw SeedbedException.of("Nothing can go with " + own.with() + ": " + place(index))
+                    .fact("stated", own.origin().text())
+                    .fact("why", why)
+                    .remedy("name a number, date, time or enum that is drawn on its own")
+                    .exception();
+        }
     }
 
     private List<Correlation> correlations(int index) {
