@@ -209,6 +209,21 @@ class CorrelatedSharesTest {
         assertThat(exact.stream().filter(r -> r.score() < 100).count()).isEqualTo(ROWS / 2);
     }
 
+    record Mixed(
+            @Correlated(with = "weight", rho = 0.5) @Normal(mean = 45, sd = 12)
+            double age,
+
+            @Balanced Tier tier,
+            @Normal(mean = 70, sd = 9) double weight) {}
+
+    @Test
+    void exactSharesThatNothingGoesWithChangeNothing() {
+        String text = Seedbed.of(Mixed.class).plan().explain();
+
+        assertThat(text.indexOf("age  double")).isLessThan(text.indexOf("tier  "));
+        assertThat(text.indexOf("tier  ")).isLessThan(text.indexOf("weight  double"));
+    }
+
     @Test
     void rowsAreMadeInAnyOrder() {
         Plan<Chain> plan = Seedbed.of(Chain.class).total(ROWS).plan();
@@ -268,6 +283,53 @@ class CorrelatedSharesTest {
         assertThat(spearman(exact, r -> r.tier().ordinal(), Exact::income))
                 .isCloseTo(spearman(loose, r -> r.tier().ordinal(), Loose::income), within(TOLERANCE));
         assertThat(counts(exact, Exact::fraud)).containsEntry(true, 2_000L);
+    }
+
+    record Chosen(
+            @Correlated(with = "tier", rho = 0.5) @Exponential(mean = 900) @Past
+            LocalDate since,
+
+            @Correlated(with = "income", rho = 0.6)
+            @Correlated(with = "age", rho = 0.4)
+            @Stratified
+            @Weighted({"BASIC=75", "SILVER=20", "GOLD=5"})
+            Tier tier,
+
+            @LogNormal(median = 40_000, sigma = 0.5) double income,
+
+            @Correlated(with = "income", rho = 0) @Stratified @Normal(mean = 45, sd = 12)
+            double age) {}
+
+    record LooseChosen(
+            @Correlated(with = "tier", rho = 0.5) @Exponential(mean = 900) @Past
+            LocalDate since,
+
+            @Correlated(with = "income", rho = 0.6)
+            @Correlated(with = "age", rho = 0.4)
+            @Weighted({"BASIC=75", "SILVER=20", "GOLD=5"})
+            Tier tier,
+
+            @LogNormal(median = 40_000, sigma = 0.5) double income,
+
+            @Correlated(with = "income", rho = 0) @Normal(mean = 45, sd = 12)
+            double age) {}
+
+    @Test
+    void whatGoesWithTheChosenGoesWithExactSharesAsWell() {
+        String where = "income >= 60000";
+        List<Chosen> exact = rows(Seedbed.of(Chosen.class).where(where));
+        List<LooseChosen> loose = rows(Seedbed.of(LooseChosen.class).where(where));
+
+        assertThat(exact.stream().filter(r -> r.age() < 45).count()).isEqualTo(ROWS / 2);
+        assertThat(spearman(exact, r -> r.tier().ordinal(), Chosen::age))
+                .isCloseTo(spearman(loose, r -> r.tier().ordinal(), LooseChosen::age), within(TOLERANCE))
+                .isGreaterThan(0.3);
+        assertThat(spearman(exact, r -> r.tier().ordinal(), r -> r.since().toEpochDay()))
+                .isCloseTo(
+                        spearman(loose, r -> r.tier().ordinal(), r -> r.since().toEpochDay()), within(TOLERANCE))
+                .isGreaterThan(0.3);
+        assertThat(spearman(exact, r -> r.tier().ordinal(), Chosen::income))
+                .isCloseTo(spearman(loose, r -> r.tier().ordinal(), LooseChosen::income), within(TOLERANCE));
     }
 
     @When(property = "fraud", then = Fraudulent.class)

@@ -90,7 +90,7 @@ final class Correlations {
     private <T> Optional<Source<T>> behindOthers(Leaf<T> leaf, int index, GaussianCopula copula) {
         requireApart(copula);
         List<Integer> order = new ArrayList<>(all().boxed().toList());
-        order.sort(Comparator.comparingInt(i -> isChosen(i) ? 0 : isPlaced(i, copula) ? 1 : 2));
+        order.sort(Comparator.comparingInt(i -> turn(i, copula)));
         double[] weights = copula.inOrder(order).weights(order.indexOf(index));
         boolean isAlone = IntStream.range(0, weights.length - 1).allMatch(i -> Math.abs(weights[i]) < NOTHING);
         if (isAlone) {
@@ -101,6 +101,27 @@ final class Correlations {
                     .refused("another property that is chosen by goes with it");
         }
         return Optional.of(source(leaf, order, weights));
+    }
+
+    /**
+     * The properties in the order in which their sources are to be made: what others go with is known when these are made.
+     *
+     * @throws SeedbedException if what is stated can not be
+     */
+    List<Property> toBeMade() {
+        GaussianCopula copula = stated.copula(properties.size());
+        return all().boxed()
+                .sorted(Comparator.comparingInt(i -> turn(i, copula)))
+                .map(properties::get)
+                .toList();
+    }
+
+    private int turn(int index, GaussianCopula copula) {
+        if (isChosen(index)) {
+            return 0;
+        }
+        // What was to have exact shares, but goes with what is chosen, goes with what still has them as well.
+        return isPlaced(index, copula) ? 1 : isExact(index) ? 2 : 3;
     }
 
     /** @throws SeedbedException if two properties with exact shares go together: the rows of neither could be placed first */
@@ -168,8 +189,10 @@ final class Correlations {
         return Selection.isOn(properties.get(index).value());
     }
 
+    /** Whether a property that goes with others is to have exact shares. */
     private boolean isExact(int index) {
-        return isExact.test(properties.get(index).value());
+        return isExact.test(properties.get(index).value())
+                && stated.linked(index).size() > 1;
     }
 
     /** Whether the shares of a property are exact. */

@@ -8,6 +8,7 @@ import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -113,7 +114,7 @@ final class ObjectCompiler {
         sets.add(blueprint, path);
         Map<String, PartSource<?>> parts = new HashMap<>();
         Set<String> different = new HashSet<>();
-        for (Property property : toBeMade(blueprint.properties(), all)) {
+        for (Property property : toBeMade(blueprint, all)) {
             PartSource<?> part = part(blueprint.properties().indexOf(property), all, ways, path);
             siblings.add(property.name(), part);
             parts.put(property.name(), part);
@@ -133,10 +134,25 @@ final class ObjectCompiler {
     }
 
     /** The properties in the order in which their sources are made: those that others go with come first. */
-    private List<Property> toBeMade(List<Property> properties, List<Way> all) {
-        boolean isTied = all.stream().anyMatch(way -> StatedCorrelations.isAny(way.blueprint.properties()));
-        return Placement.inOrder(
-                properties, isTied ? value -> Placement.isShared(value, compilation.rows()) : value -> false);
+    private List<Property> toBeMade(Blueprint blueprint, List<Way> all) {
+        List<Property> usual = blueprint.properties();
+        boolean isInOrder = usual.stream()
+                .map(Property::value)
+                .noneMatch(value -> Selection.isOn(value) || Placement.isShared(value, compilation.rows()));
+        if (isInOrder) {
+            return usual;
+        }
+        List<Property> tied = all.stream()
+                .map(way -> way.blueprint.properties())
+                .filter(StatedCorrelations::isAny)
+                .findFirst()
+                .orElse(usual);
+        List<String> names = new Correlations(
+                        tied, Spelling.of(blueprint.type()), value -> Placement.isShared(value, compilation.rows()))
+                .toBeMade().stream().map(Property::name).toList();
+        return usual.stream()
+                .sorted(Comparator.comparing(property -> names.indexOf(property.name())))
+                .toList();
     }
 
     /** @throws SeedbedException if what decides follows from what it decides about */

@@ -9,12 +9,9 @@ import io.seedbed.blueprint.Ties;
 import io.seedbed.blueprint.Traits;
 import io.seedbed.blueprint.ValueSpec;
 import io.seedbed.problem.SeedbedException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -108,20 +105,6 @@ final class Placement {
     /** Over how many rows a quota of a value holds: 0 if rows are chosen by what they hold, so that they are no longer all rows. */
     long rowsOf(ValueSpec value, Place place) {
         return Selection.isOn(value) || isBehindChosen(value, place) ? 0 : total;
-    }
-
-    /**
-     * The properties in the order in which their sources are made: others go with those whose values are wanted, or have exact shares, and
-     * not the other way round.
-     */
-    static List<Property> inOrder(List<Property> properties, Predicate<ValueSpec> isExact) {
-        List<Property> all = new ArrayList<>(properties);
-        all.sort(Comparator.comparingInt(property -> turn(property.value(), isExact)));
-        return all;
-    }
-
-    private static int turn(ValueSpec value, Predicate<ValueSpec> isExact) {
-        return Selection.isOn(value) ? 0 : isExact.test(value) ? 1 : 2;
     }
 
     /**
