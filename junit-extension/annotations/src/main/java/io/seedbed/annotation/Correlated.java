@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * {@code rho} is negative.
  *
  * <p>It works between all that has an order: numbers, dates, times, durations and the constants of an enum. Both keep the distributions
- * that are declared for them; only which values meet changes (a Gaussian copula).
+ * that are declared for them; only which values meet changes (a Gaussian copula). One of them may have exact shares, as by
+ * {@link Stratified}; not both, since each would have its place among all rows, whatever the other has.
  *
  * <pre>{@code
  * @LogNormal(median = 40_000, sigma = 0.5) BigDecimal income,
