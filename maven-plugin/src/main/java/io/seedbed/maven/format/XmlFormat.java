@@ -5,6 +5,7 @@ import io.seedbed.table.Table;
 import io.seedbed.table.UnwritableException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +47,9 @@ final class XmlFormat implements TextFormat {
     @Override
     public void rows(Iterator<Object[]> rows, long from, OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = factory.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            // Into memory first, and encoded at once: a stream would be given each tag by itself.
+            StringWriter text = new StringWriter();
+            XMLStreamWriter xml = factory.createXMLStreamWriter(text);
             for (long number = from; rows.hasNext(); number++) {
                 xml.writeCharacters(INDENT);
                 xml.writeStartElement(row);
@@ -55,6 +58,7 @@ final class XmlFormat implements TextFormat {
                 xml.writeCharacters("\n");
             }
             xml.flush();
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
