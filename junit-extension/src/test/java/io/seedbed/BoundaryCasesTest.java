@@ -49,7 +49,7 @@ class BoundaryCasesTest {
             @Min(18) @Max(99) @Normal(mean = 40, sd = 10) int age,
             @Positive @Digits(integer = 3, fraction = 2) BigDecimal price,
 
-            @DecimalMin(value = "0", inclusive = false) @Max(1)
+            @DecimalMin(value = "1", inclusive = false) @Max(2)
             double rate,
 
             byte level) {}
@@ -67,10 +67,10 @@ class BoundaryCasesTest {
                         "price: next to least, 0.02",
                         "price: next to greatest, 999.98",
                         "price: greatest, 999.99",
-                        "rate: least, 4.9E-324",
-                        "rate: next to least, 1.0E-323",
-                        "rate: next to greatest, 0.9999999999999999",
-                        "rate: greatest, 1.0",
+                        "rate: least, 1.0000000000000002",
+                        "rate: next to least, 1.0000000000000004",
+                        "rate: next to greatest, 1.9999999999999998",
+                        "rate: greatest, 2.0",
                         "level: least, -128",
                         "level: next to least, -127",
                         "level: zero, 0",
