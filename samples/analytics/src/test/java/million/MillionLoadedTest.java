@@ -8,17 +8,14 @@ import io.seedbed.load.DatasetLoader;
 import io.seedbed.load.LoadMode;
 import io.seedbed.load.Postgres;
 import io.seedbed.maven.engine.Engine;
-import io.seedbed.maven.engine.EngineLoader;
 import io.seedbed.maven.engine.Question;
 import io.seedbed.maven.fixture.EngineEntities;
-import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -56,13 +53,8 @@ class MillionLoadedTest {
     }
 
     private static void load(Connection database) throws SQLException {
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
         long start = System.nanoTime();
-        try (Engine engine = new EngineLoader("test", EngineLoader.BRIDGE).isolated(classPath)) {
+        try (Engine engine = Engines.open()) {
             DatasetLoader loader = new DatasetLoader(
                     Million.class.getName(),
                     new EngineEntities(engine, new Question("42", null, null)).of(Million.class.getName()),

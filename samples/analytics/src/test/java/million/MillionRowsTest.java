@@ -3,12 +3,10 @@ package million;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.seedbed.maven.engine.Engine;
-import io.seedbed.maven.engine.EngineLoader;
 import io.seedbed.maven.engine.Question;
 import io.seedbed.maven.fixture.Declaration;
 import io.seedbed.maven.fixture.FixtureSpec;
 import io.seedbed.maven.fixture.FixtureWriter;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -47,21 +44,12 @@ class MillionRowsTest {
 
     @BeforeAll
     static void open() {
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
-        engine = new EngineLoader("test", EngineLoader.BRIDGE).isolated(classPath);
+        engine = Engines.open();
     }
 
     @AfterAll
     static void close() {
         engine.close();
-    }
-
-    static Engine engine() {
-        return engine;
     }
 
     @ParameterizedTest
