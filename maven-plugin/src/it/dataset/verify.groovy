@@ -15,4 +15,13 @@ assert log =~ /(?s)Could not generate shop.Shop: No value is possible for shop.S
 assert new File(classes, 'db/2-orders.sql.seedbed.json').text.contains('"seed" : "7"') : 'the old files are as they were'
 assert !classes.listFiles().any { it.name.endsWith('.part') } && !new File(classes, 'db').listFiles().any { it.name.endsWith('.part') }
 assert log =~ /(?s)customers: 100 rows.*orders: 1,000 rows.*lines: [\d,]+ rows/
+
+['1-customers.sql', '2-orders.sql', '3-lines.sql'].each {
+    assert new File(classes, "stated/$it").bytes == new File(classes, "db/$it").bytes : 'the rows of an interface'
+}
+assert new File(classes, 'stated/3-lines.sql.seedbed.json').text.contains('"dataset" : "stated"')
+assert new File(basedir, 'target/stated.txt').text =~ /(?s)customers: 100 rows.*orders: 1,000 rows.*lines: [\d,]+ rows/
+assert new File(basedir, 'target/seedbed-pages/stated.html').text.contains('<h1>')
+assert log =~ /shop.orders: 1,000 rows of orders of stated in [\d,]+ ms/
+assert log.contains('There is no class shop.Shop.Custmer: <entity> customers of <dataset> stated')
 return true

@@ -9,6 +9,7 @@ import io.seedbed.problem.Spelling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,11 +22,12 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe: every method returns another object.
  *
- * @param <D> the interface that lists the entities
+ * @param <D> the interface that lists the entities; {@link DatasetPlan} if none does
  */
 public final class SeededDataset<D> {
 
-    private final Class<D> type;
+    private final String name;
+    private final Function<DatasetPlan, D> face;
     private final List<EntitySpec> entities;
     private final long seed;
     private final Instant now;
@@ -34,14 +36,16 @@ public final class SeededDataset<D> {
     private final List<Class<?>> mixIns;
 
     private SeededDataset(
-            Class<D> type,
+            String name,
+            Function<DatasetPlan, D> face,
             List<EntitySpec> entities,
             long seed,
             Instant now,
             Locale locale,
             List<Class<?>> groups,
             List<Class<?>> mixIns) {
-        this.type = type;
+        this.name = name;
+        this.face = face;
         this.entities = entities;
         this.seed = seed;
         this.now = now;
@@ -50,10 +54,25 @@ public final class SeededDataset<D> {
         this.mixIns = mixIns;
     }
 
+    /**
+     * A data set that no interface declares: its tables are found by name.
+     *
+     * @param name what the data set is called, for messages
+     * @param entities what it consists of
+     */
+    public static SeededDataset<DatasetPlan> of(String name, List<EntitySpec> entities) {
+        return of(name, Function.identity(), entities);
+    }
+
     static <D> SeededDataset<D> of(Class<D> type) {
+        return of(Spelling.of(type), plan -> plan.as(type), DatasetReader.read(type));
+    }
+
+    private static <D> SeededDataset<D> of(String name, Function<DatasetPlan, D> face, List<EntitySpec> entities) {
         return new SeededDataset<>(
-                type,
-                DatasetReader.read(type),
+                name,
+                face,
+                List.copyOf(entities),
                 Seedbed.DEFAULT_SEED,
                 Seedbed.DEFAULT_NOW,
                 Locale.ENGLISH,
@@ -63,22 +82,22 @@ public final class SeededDataset<D> {
 
     /** The root seed that all values follow from. */
     public SeededDataset<D> seed(long value) {
-        return new SeededDataset<>(type, entities, value, now, locale, groups, mixIns);
+        return new SeededDataset<>(name, face, entities, value, now, locale, groups, mixIns);
     }
 
     /** The instant that dates and times are drawn around. */
     public SeededDataset<D> now(Instant instant) {
-        return new SeededDataset<>(type, entities, seed, instant, locale, groups, mixIns);
+        return new SeededDataset<>(name, face, entities, seed, instant, locale, groups, mixIns);
     }
 
     /** The locale of realistic text. */
     public SeededDataset<D> locale(Locale language) {
-        return new SeededDataset<>(type, entities, seed, now, language, groups, mixIns);
+        return new SeededDataset<>(name, face, entities, seed, now, language, groups, mixIns);
     }
 
     /** The validation groups that count; the default group if none is given. */
     public SeededDataset<D> groups(Class<?>... others) {
-        return new SeededDataset<>(type, entities, seed, now, locale, List.of(others), mixIns);
+        return new SeededDataset<>(name, face, entities, seed, now, locale, List.of(others), mixIns);
     }
 
     /**
@@ -87,7 +106,7 @@ public final class SeededDataset<D> {
      * @param types each with {@link io.seedbed.annotation.BlueprintFor}
      */
     public SeededDataset<D> mixIns(Class<?>... types) {
-        return new SeededDataset<>(type, entities, seed, now, locale, groups, List.of(types));
+        return new SeededDataset<>(name, face, entities, seed, now, locale, groups, List.of(types));
     }
 
     /**
@@ -102,7 +121,7 @@ public final class SeededDataset<D> {
         }
         List<EntitySpec> scaled =
                 entities.stream().map(entity -> entity.scaled(times)).toList();
-        return new SeededDataset<>(type, scaled, seed, now, locale, groups, mixIns);
+        return new SeededDataset<>(name, face, scaled, seed, now, locale, groups, mixIns);
     }
 
     /**
@@ -111,16 +130,16 @@ public final class SeededDataset<D> {
      * @throws io.seedbed.problem.SeedbedException if one of them is not possible
      */
     public DatasetPlan plan() {
-        return DatasetPlan.compile(Spelling.of(type), entities, seed, this::plan);
+        return DatasetPlan.compile(name, entities, seed, this::plan);
     }
 
     /**
-     * The tables as the interface shows them.
+     * The tables as the interface shows them, or by name if there is none.
      *
      * @throws io.seedbed.problem.SeedbedException if one of them is not possible
      */
     public D tables() {
-        return plan().as(type);
+        return face.apply(plan());
     }
 
     @SuppressWarnings("unchecked") // Every class is one of objects.

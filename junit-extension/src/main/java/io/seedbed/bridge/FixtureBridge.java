@@ -26,7 +26,10 @@ import java.util.stream.LongStream;
  * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
  * validation groups, separated by commas), {@code mixins} (class names of types that describe classes from outside) and {@code total}
  * (how many rows there will be in all). Where the type is a data set, {@code entity} names one of its tables, and {@code scale} says how
- * many times as many rows all of them have. The answers are rows:
+ * many times as many rows all of them have. A data set that no interface declares is stated by the question: then the type is its name, and
+ * {@code dataset} has a line for each entity with, separated by tabs and empty where nothing is said, its name, class and number of rows, the
+ * name of its parents' entity, the property that refers to a parent, the least and the greatest number of children of a parent, and the
+ * distribution of that number, such as {@code Poisson(3)}. The answers are rows:
  *
  * <table>
  * <caption>Actions</caption>
@@ -70,7 +73,7 @@ import java.util.stream.LongStream;
 public final class FixtureBridge implements Function<Map<String, String>, Iterator<Object[]>> {
 
     /** The version of these questions and answers. */
-    public static final int API = 4;
+    public static final int API = 5;
 
     private final PreparedRows prepared = new PreparedRows();
 
@@ -142,7 +145,11 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
             }
         }
         if (question.containsKey("entity")) {
-            facts.put("dataset", Types.named(type(question)).getName());
+            facts.put(
+                    "dataset",
+                    question.containsKey("dataset")
+                            ? type(question)
+                            : Types.named(type(question)).getName());
             facts.put("table", question.get("entity"));
         }
         answer.add(new Object[] {facts});

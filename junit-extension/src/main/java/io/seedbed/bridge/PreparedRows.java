@@ -46,6 +46,7 @@ final class PreparedRows {
     /** What a plan follows from. */
     private record Recipe(
             String type,
+            @Nullable String dataset,
             @Nullable String entity,
             @Nullable String seed,
             @Nullable String now,
@@ -58,6 +59,7 @@ final class PreparedRows {
         static Recipe of(Map<String, String> question) {
             return new Recipe(
                     question.getOrDefault("type", ""),
+                    question.get("dataset"),
                     question.get("entity"),
                     question.get("seed"),
                     question.get("now"),
@@ -68,9 +70,13 @@ final class PreparedRows {
                     Double.parseDouble(question.getOrDefault("scale", "1")));
         }
 
+        boolean isOfDataset() {
+            return dataset != null || DatasetReader.isDataset(Types.named(type));
+        }
+
         /** What the whole data set follows from. */
         Recipe whole() {
-            return new Recipe(type, null, seed, now, locale, groups, mixIns, 0, scale);
+            return new Recipe(type, dataset, null, seed, now, locale, groups, mixIns, 0, scale);
         }
     }
 
@@ -81,7 +87,7 @@ final class PreparedRows {
     /** The tables of a data set in an order in which they can be loaded, with their sizes. */
     List<Object[]> entities(Map<String, String> question) {
         Recipe recipe = Recipe.of(question);
-        return DatasetReader.isDataset(Types.named(recipe.type))
+        return recipe.isOfDataset()
                 ? dataset(recipe).storedTables().stream()
                         .map(table -> new Object[] {table.name(), table.size(), table.storedAs()})
                         .toList()
@@ -90,7 +96,7 @@ final class PreparedRows {
 
     String explain(Map<String, String> question) {
         Recipe recipe = Recipe.of(question);
-        return DatasetReader.isDataset(Types.named(recipe.type))
+        return recipe.isOfDataset()
                 ? dataset(recipe).tables().stream()
                         .map(table -> table.name()
                                 + String.format(Locale.ROOT, ": %,d rows\n", table.size())
@@ -101,7 +107,7 @@ final class PreparedRows {
 
     String explainAsJson(Map<String, String> question) {
         Recipe recipe = Recipe.of(question);
-        return DatasetReader.isDataset(Types.named(recipe.type))
+        return recipe.isOfDataset()
                 ? dataset(recipe).tables().stream()
                         .map(table -> "\"" + table.name() + "\": "
                                 + table.plan().explanation().toJson().strip())
@@ -126,17 +132,22 @@ final class PreparedRows {
     }
 
     private Prepared prepare(Recipe recipe) {
-        Class<Object> type = Types.named(recipe.type);
-        if (recipe.entity == null) {
-            Plan<Object> plan = plan(recipe, type);
-            return Prepared.of(plan);
+        if (recipe.entity != null) {
+            return Prepared.of(dataset(recipe).storedTable(recipe.entity));
         }
-        return Prepared.of(dataset(recipe).storedTable(recipe.entity));
+        if (recipe.isOfDataset()) {
+            throw SeedbedException.of("A data set has no rows of its own: " + recipe.type)
+                    .remedy("ask for one of its entities")
+                    .exception();
+        }
+        return Prepared.of(seedbed(recipe, Types.named(recipe.type)).plan());
     }
 
     private static DatasetPlan compile(Recipe recipe) {
-        SeededDataset<Object> dataset =
-                Seedbed.dataset(Types.named(recipe.type)).scale(recipe.scale);
+        SeededDataset<?> dataset = (recipe.dataset == null
+                        ? Seedbed.dataset(Types.named(recipe.type))
+                        : DatasetText.read(recipe.type, recipe.dataset))
+                .scale(recipe.scale);
         if (recipe.seed != null) {
             dataset = dataset.seed(Long.parseLong(recipe.seed));
         }
@@ -152,15 +163,6 @@ final class PreparedRows {
         return recipe.mixIns == null
                 ? dataset.plan()
                 : dataset.mixIns(classes(recipe.mixIns)).plan();
-    }
-
-    private static Plan<Object> plan(Recipe recipe, Class<Object> type) {
-        if (DatasetReader.isDataset(type)) {
-            throw SeedbedException.of("A data set has no rows of its own: " + type.getName())
-                    .remedy("ask for one of its entities")
-                    .exception();
-        }
-        return seedbed(recipe, type).plan();
     }
 
     private static Seedbed<Object> seedbed(Recipe recipe, Class<Object> type) {

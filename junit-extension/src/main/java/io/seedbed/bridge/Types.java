@@ -1,6 +1,7 @@
 package io.seedbed.bridge;
 
 import io.seedbed.problem.SeedbedException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds classes by name among those that this class' own loader sees: the project's. */
 final class Types {
@@ -13,8 +14,13 @@ final class Types {
      *
      * @throws SeedbedException if there is none
      */
-    @SuppressWarnings("unchecked") // Every class is one of objects; only primitives have no name here.
     static Class<Object> named(String name) {
+        return named(name, null);
+    }
+
+    /** Like that, for a name that was found in a place. */
+    @SuppressWarnings("unchecked") // Every class is one of objects; only primitives have no name here.
+    static Class<Object> named(String name, @Nullable String place) {
         String candidate = name;
         while (true) {
             try {
@@ -22,10 +28,10 @@ final class Types {
             } catch (ClassNotFoundException e) {
                 int dot = candidate.lastIndexOf('.');
                 if (dot < 0) {
-                    throw SeedbedException.of("There is no class " + name)
+                    throw SeedbedException.of("There is no class " + name + (place == null ? "" : ": " + place))
                             .remedy(
-                                    "correct the name; if the class is in src/test/java, use the goal generate-test; if it is in a"
-                                            + " library, add that as a dependency")
+                                    "correct the name, of a class or of a <dataset>; if the class is in src/test/java, use the"
+                                            + " goal generate-test; if it is in a library, add that as a dependency")
                             .cause(e)
                             .exception();
                 }

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entities of an interface with {@link Dataset}. */
@@ -75,39 +78,22 @@ public final class DatasetReader {
                     .remedy("add @Rows(1_000), or @Children(of = ...) if they belong to the rows of another entity")
                     .exception();
         }
-        if (rows != null && rows.value() < 0) {
-            throw SeedbedException.of("A number of rows must not be negative: " + place)
-                    .fact("stated", Spelling.of(rows))
-                    .remedy("give a number of 0 or more")
-                    .exception();
-        }
         Class<?> entity = (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
         return new EntitySpec(
                 method.getName(),
                 entity,
                 rows == null ? OptionalLong.empty() : OptionalLong.of(rows.value()),
-                children == null ? null : brood(children, method, rows != null, place),
-                place);
+                children == null ? null : brood(children, method, place),
+                place,
+                Stream.of(rows, children)
+                        .filter(Objects::nonNull)
+                        .map(Spelling::of)
+                        .collect(Collectors.joining("\n")));
     }
 
-    private static EntitySpec.Brood brood(Children children, Method method, boolean fixed, String place) {
-        String text = Spelling.of(children);
-        if (children.atLeast() < 0 || children.atMost() < children.atLeast()) {
-            throw SeedbedException.of("No number of children is possible: " + place)
-                    .fact("stated", text)
-                    .remedy("let atLeast be 0 or more, and atMost not less")
-                    .exception();
-        }
-        Distribution distribution = distribution(method, place);
-        if (fixed && (distribution != null || children.atMost() != Integer.MAX_VALUE)) {
-            throw SeedbedException.of("The number of rows is stated twice: " + place)
-                    .fact("stated", Spelling.of(method.getAnnotation(Rows.class)) + "\n" + text)
-                    .fact("why", "how many children each parent has says how many rows there are")
-                    .remedy("remove @Rows, or the distribution and atMost: then parents are chosen by chance")
-                    .exception();
-        }
+    private static EntitySpec.Brood brood(Children children, Method method, String place) {
         return new EntitySpec.Brood(
-                children.of(), children.by(), children.atLeast(), children.atMost(), distribution, text);
+                children.of(), children.by(), children.atLeast(), children.atMost(), distribution(method, place));
     }
 
     private static @Nullable Distribution distribution(Method method, String place) {

@@ -73,7 +73,7 @@ final class Entities {
         Class<?> type = java.util.Objects.requireNonNull(child.spec().brood()).parent();
         Entity parent = byType.get(type);
         if (parent == null) {
-            throw missing(type, child.place(), child.spec().brood().text());
+            throw missing(type, child.place(), child.spec().stated());
         }
         return parent;
     }
@@ -98,7 +98,8 @@ final class Entities {
                                 key,
                                 OptionalLong.of(References.ROWS_ELSEWHERE),
                                 null,
-                                Spelling.of(key)),
+                                Spelling.of(key),
+                                ""),
                         this));
     }
 
@@ -109,8 +110,7 @@ final class Entities {
                         "entities",
                         String.join(
                                 ", ", byType.keySet().stream().map(Spelling::of).toList()))
-                .remedy("add the entity to the data set, e.g. @Rows(1_000) Table<" + type.getSimpleName() + "> "
-                        + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + "s();")
+                .remedy("add an entity of this class to the data set")
                 .exception();
     }
 

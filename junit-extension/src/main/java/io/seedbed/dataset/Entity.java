@@ -60,8 +60,8 @@ final class Entity implements Table<Object> {
         if (known == null) {
             if (counting) {
                 throw SeedbedException.of("Entities are children of each other: " + place())
-                        .fact("stated", brood().text())
-                        .remedy("give one of them a number of rows by @Rows in place of @Children")
+                        .fact("stated", spec.stated())
+                        .remedy("give one of them a number of rows, and no parents")
                         .exception();
             }
             counting = true;
@@ -90,7 +90,8 @@ final class Entity implements Table<Object> {
         long free = rows - Math.multiplyExact(parents, atLeast);
         if (free < 0 || (parents == 0 && rows > 0)) {
             throw SeedbedException.of("The rows do not fit the parents: " + place())
-                    .fact("stated", "@Rows(" + rows + ")\n" + brood().text())
+                    .fact("stated", spec.stated())
+                    .fact("rows", rows)
                     .fact("parents", parents)
                     .remedy("change the number of rows or of parents")
                     .exception();
@@ -110,7 +111,7 @@ final class Entity implements Table<Object> {
             return Truncated.grid(distribution, brood.atLeast(), atMost, 1);
         } catch (IllegalArgumentException e) {
             throw SeedbedException.of("No number of children is possible: " + place())
-                    .fact("stated", brood.text() + "\n" + distribution)
+                    .fact("stated", spec.stated() + "\n" + distribution)
                     .fact("why", String.valueOf(e.getMessage()))
                     .remedy("let the distribution and the bounds overlap")
                     .cause(e)

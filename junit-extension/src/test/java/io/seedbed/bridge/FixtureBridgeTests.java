@@ -190,8 +190,8 @@ class FixtureBridgeTests {
                 .isInstanceOf(SeedbedException.class)
                 .hasMessage("""
                         There is no class shop.Odrer
-                          to do: correct the name; if the class is in src/test/java, use the goal generate-test; if it is in a library, \
-                        add that as a dependency""");
+                          to do: correct the name, of a class or of a <dataset>; if the class is in src/test/java, use the goal \
+                        generate-test; if it is in a library, add that as a dependency""");
     }
 
     @Test

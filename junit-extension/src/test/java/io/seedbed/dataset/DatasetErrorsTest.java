@@ -3,10 +3,8 @@ package io.seedbed.dataset;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.Seedbed;
-import io.seedbed.annotation.Children;
 import io.seedbed.annotation.Dataset;
 import io.seedbed.annotation.Normal;
-import io.seedbed.annotation.Poisson;
 import io.seedbed.annotation.References;
 import io.seedbed.annotation.Rows;
 import io.seedbed.annotation.Sequence;
@@ -42,7 +40,7 @@ class DatasetErrorsTest {
                 The data set has no entity io.seedbed.dataset.DatasetErrorsTest.Customer: io.seedbed.dataset.DatasetErrorsTest.Order.customerId
                   stated: @References(Customer.class)
                   entities: io.seedbed.dataset.DatasetErrorsTest.Order
-                  to do: add the entity to the data set, e.g. @Rows(1_000) Table<Customer> customers();""");
+                  to do: add an entity of this class to the data set""");
     }
 
     record Misspelt(
@@ -206,50 +204,6 @@ class DatasetErrorsTest {
                             io.seedbed.dataset.DatasetErrorsTest.TwiceTheSame.sellers()
                   why: a reference to the class could not tell them apart
                   to do: join them, or give one a subclass of its own""");
-    }
-
-    @Dataset
-    interface Childless {
-        @Children(of = Customer.class, atLeast = 5, atMost = 4)
-        Table<Order> orders();
-    }
-
-    @Test
-    void aNumberOfChildrenThatIsNotPossible() {
-        refused(Childless.class, """
-                No number of children is possible: io.seedbed.dataset.DatasetErrorsTest.Childless.orders()
-                  stated: @Children(atLeast = 5, atMost = 4, of = Customer.class)
-                  to do: let atLeast be 0 or more, and atMost not less""");
-    }
-
-    @Dataset
-    interface StatedTwice {
-        @Rows(10)
-        @Children(of = Customer.class)
-        @Poisson(mean = 3)
-        Table<Order> orders();
-    }
-
-    @Test
-    void aNumberOfRowsThatIsStatedTwice() {
-        refused(StatedTwice.class, """
-                The number of rows is stated twice: io.seedbed.dataset.DatasetErrorsTest.StatedTwice.orders()
-                  stated: @Rows(10)
-                          @Children(of = Customer.class)
-                  why: how many children each parent has says how many rows there are
-                  to do: remove @Rows, or the distribution and atMost: then parents are chosen by chance""");
-    }
-
-    @Dataset
-    interface Uncounted {
-        Table<Customer> customers();
-    }
-
-    @Test
-    void anEntityWithoutANumberOfRows() {
-        refused(Uncounted.class, """
-                How many rows? io.seedbed.dataset.DatasetErrorsTest.Uncounted.customers()
-                  to do: add @Rows(1_000), or @Children(of = ...) if they belong to the rows of another entity""");
     }
 
     @Dataset

@@ -37,7 +37,7 @@ public final class DescribeMojo extends FixturesMojo {
     @Parameter(property = "seedbed.type")
     private @Nullable String type;
 
-    /** Where the pages go; each is named after its class. */
+    /** Where the pages go; each is named after its class or data set. */
     @Parameter(property = "seedbed.pages", defaultValue = "${project.build.directory}/seedbed-pages")
     private File pages;
 

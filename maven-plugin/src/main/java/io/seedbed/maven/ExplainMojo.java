@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExplainMojo extends SeedbedMojo {
     private static final List<String> FORMATS = List.of("text", "json");
 
-    /** The class to explain, such as {@code shop.Customer}. */
+    /** The class or data set to explain, such as {@code shop.Customer}. */
     @Parameter(property = "seedbed.type")
     private @Nullable String type;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code <fixture>} element of a POM: one file of objects, or one for each entity of a data set. Maven fills its fields.
  */
 public final class Fixture {
-    /** The class whose objects are the rows, or an interface with {@code @Dataset}. */
+    /** The class whose objects are the rows, an interface with {@code @Dataset}, or the name of a {@code <dataset>}. */
     private @Nullable String type;
 
     /** How many; the goal's {@code rows} if left out. A data set says itself. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
 public final class LoadMojo extends RowsMojo {
-    /** The data set: an interface with {@code @Dataset}, such as {@code shop.Shop}. */
+    /** The data set: an interface with {@code @Dataset}, such as {@code shop.Shop}, or the name of a {@code <dataset>}. */
     @Parameter(property = "seedbed.type")
     private @Nullable String type;
 

@@ -4,9 +4,11 @@ import io.seedbed.maven.engine.Engine;
 import io.seedbed.maven.engine.EngineLoader;
 import io.seedbed.maven.engine.Question;
 import io.seedbed.maven.engine.SeedbedFailure;
+import io.seedbed.maven.fixture.DatasetDeclaration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
@@ -61,6 +63,16 @@ abstract class SeedbedMojo extends AbstractMojo {
     private @Nullable String mixIns;
 
     /**
+     * Data sets that no interface lists: each {@code <dataset>} has a {@code <name>}, which may stand wherever a {@code <type>} does, and
+     * {@code <entities>}. An {@code <entity>} has a {@code <name>}, a {@code <type>}, and {@code <rows>} or, in place of that or besides,
+     * {@code <childrenOf>}, the name of the entity to whose rows its own belong; with that it may have {@code <by>} (the property that refers
+     * to the parent, if there are several), {@code <atLeast>}, {@code <atMost>} and {@code <distribution>} (how many children a parent has,
+     * such as {@code Poisson(3)}).
+     */
+    @Parameter
+    private List<Dataset> datasets = List.of();
+
+    /**
      * Generates in a JVM of its own: for classes compiled for a newer Java than Maven runs on, or for more memory. A jdk toolchain
      * implies it and names the JVM.
      */
@@ -90,7 +102,14 @@ abstract class SeedbedMojo extends AbstractMojo {
 
     /** Where the data starts from, checked. */
     final Question question() {
-        return Settings.question(seed, now, locale, getLog()::info).describedBy(ClassNames.in(mixIns));
+        return Settings.question(seed, now, locale, getLog()::info)
+                .describedBy(ClassNames.in(mixIns))
+                .knowing(stated());
+    }
+
+    private Map<String, String> stated() {
+        return DatasetDeclaration.texts(
+                datasets.stream().map(Dataset::declaration).toList());
     }
 
     final ProjectClassPath classPath(boolean withTests) throws DependencyResolutionRequiredException {
@@ -119,12 +138,12 @@ abstract class SeedbedMojo extends AbstractMojo {
                         line -> getLog().info("[fork] " + line));
     }
 
-    /** Whether a class that is named for a build of several modules is not compiled in this one; says so. */
+    /** Whether a class that is named for a build of several modules is not compiled in this one, nor a data set of its POM; says so. */
     final boolean isOfAnotherModule(String type) {
         String file = type.replace('.', '/') + ".class";
         boolean here = Files.exists(Path.of(project.getBuild().getOutputDirectory(), file))
                 || Files.exists(Path.of(project.getBuild().getTestOutputDirectory(), file));
-        if (session.getProjects().size() > 1 && !here) {
+        if (session.getProjects().size() > 1 && !here && !stated().containsKey(type)) {
             getLog().info(type + " is not a class of this module.");
             return true;
         }

@@ -23,7 +23,7 @@ public record EngineLoader(String version, String bridge) {
     public static final String BRIDGE = "io.seedbed.bridge.FixtureBridge";
 
     /** The version of the questions and answers that this plugin speaks; the engine's constant must be equal. */
-    public static final int API = 4;
+    public static final int API = 5;
 
     /**
      * Tells whether the engine can be found on a class path.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale a BCP 47 language tag; null leaves it to the engine
  * @param groups class names of validation groups; none for the default group
  * @param mixIns class names of types that describe classes from outside
+ * @param datasets what the build states of data sets, by their names: see the engine's {@code dataset}
  * @param entity which table of a data set the question is about; null if about none
  * @param scale how many times as many rows the tables of a data set have
  */
@@ -22,6 +23,7 @@ public record Question(
         @Nullable String locale,
         List<String> groups,
         List<String> mixIns,
+        Map<String, String> datasets,
         @Nullable String entity,
         double scale) {
 
@@ -33,7 +35,7 @@ public record Question(
      * @param locale a BCP 47 language tag; null leaves it to the engine
      */
     public Question(@Nullable String seed, @Nullable String now, @Nullable String locale) {
-        this(seed, now, locale, List.of(), List.of(), null, 1);
+        this(seed, now, locale, List.of(), List.of(), Map.of(), null, 1);
     }
 
     /**
@@ -43,7 +45,7 @@ public record Question(
      * @return the question
      */
     public Question within(List<String> others) {
-        return new Question(seed, now, locale, List.copyOf(others), mixIns, entity, scale);
+        return new Question(seed, now, locale, List.copyOf(others), mixIns, datasets, entity, scale);
     }
 
     /**
@@ -53,7 +55,17 @@ public record Question(
      * @return the question
      */
     public Question describedBy(List<String> types) {
-        return new Question(seed, now, locale, groups, List.copyOf(types), entity, scale);
+        return new Question(seed, now, locale, groups, List.copyOf(types), datasets, entity, scale);
+    }
+
+    /**
+     * Returns the same question where names of data sets are types.
+     *
+     * @param stated what the build states of data sets, by their names
+     * @return the question
+     */
+    public Question knowing(Map<String, String> stated) {
+        return new Question(seed, now, locale, groups, mixIns, new LinkedHashMap<>(stated), entity, scale);
     }
 
     /**
@@ -63,7 +75,7 @@ public record Question(
      * @return the question
      */
     public Question of(@Nullable String table) {
-        return new Question(seed, now, locale, groups, mixIns, table, scale);
+        return new Question(seed, now, locale, groups, mixIns, datasets, table, scale);
     }
 
     /**
@@ -73,7 +85,7 @@ public record Question(
      * @return the question
      */
     public Question scaled(double times) {
-        return new Question(seed, now, locale, groups, mixIns, entity, times);
+        return new Question(seed, now, locale, groups, mixIns, datasets, entity, times);
     }
 
     /**
@@ -200,6 +212,7 @@ public record Question(
         Map<String, String> request = new LinkedHashMap<>();
         request.put("action", action);
         request.put("type", type);
+        put(request, "dataset", datasets.get(type));
         put(request, "seed", seed);
         put(request, "now", now);
         put(request, "locale", locale);

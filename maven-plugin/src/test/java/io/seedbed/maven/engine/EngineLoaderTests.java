@@ -14,7 +14,7 @@ class EngineLoaderTests {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String SKEW =
-            "Seedbed's Maven plugin 9.9 speaks version 4 of the bridge, but the engine on this project's test"
+            "Seedbed's Maven plugin 9.9 speaks version 5 of the bridge, but the engine on this project's test"
                     + " class path, seedbed-junit 0.0.1, speaks version 0. Give seedbed-maven-plugin and seedbed-junit the same version.";
 
     private final List<Path> classPath = List.of(testClasses());
