@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Postgres implements AutoCloseable {
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
     private static final long SECONDS_TO_START = 60;
+    private static final long SECONDS_TO_RUN = 600;
 
     private final Path programs;
     private final Path directory;
@@ -59,6 +61,22 @@ public final class Postgres implements AutoCloseable {
     /** Where it is found, by the user seedbed without a password. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Runs a file of SQL with psql, in a schema, and stops at the first error. */
+    public void run(Path script, String schema) {
+        String place = "postgresql://seedbed@127.0.0.1:" + port + "/postgres?options=-csearch_path%3D" + schema;
+        run(
+                Redirect.from(script.toFile()),
+                SECONDS_TO_RUN,
+                "psql",
+                "-X",
+                "-q",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-f",
+                "-",
+                place);
     }
 
     @Override
@@ -112,8 +130,12 @@ public final class Postgres implements AutoCloseable {
         return directory.resolve("data").toString();
     }
 
-    /** It refuses to be run by root, and then is run by somebody else. */
     private void run(String program, String... arguments) {
+        run(Redirect.PIPE, SECONDS_TO_START, program, arguments);
+    }
+
+    /** The server refuses to be run by root, and then is run by somebody else, who may not open the input by its name. */
+    private void run(Redirect input, long seconds, String program, String... arguments) {
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("runuser", "-u", "nobody", "--"));
@@ -124,10 +146,11 @@ public final class Postgres implements AutoCloseable {
         try {
             Process process = new ProcessBuilder(command)
                     .directory(directory.toFile())
+                    .redirectInput(input)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            if (!process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IllegalStateException(command + ": " + Files.readString(output));
             }
         } catch (IOException e) {
