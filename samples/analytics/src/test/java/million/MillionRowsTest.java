@@ -93,7 +93,7 @@ class MillionRowsTest {
         FixtureSpec.Declared declared =
                 new FixtureSpec.Declared(Million.class.getName(), 100, "*." + ending, null, null, dialect, sql);
         List<FixtureSpec> specs =
-                new Declaration("<fixture> 1", declared, false, List.of(), List.of()).specs(engine, QUESTION);
+                new Declaration("<fixture> 1", declared, false, List.of(), null, List.of()).specs(engine, QUESTION);
         long start = System.nanoTime();
         List<Path> files = new FixtureWriter(engine, QUESTION, threads, line -> {})
                 .write(specs, to).stream()

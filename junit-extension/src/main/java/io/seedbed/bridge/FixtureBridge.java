@@ -24,8 +24,8 @@ import java.util.stream.LongStream;
  *
  * <p>A question has an {@code action} and a {@code type} (a class name), and may have {@code seed} (a decimal number), {@code now} (an
  * ISO 8601 instant) and {@code locale} (a BCP 47 tag), for which the engine's defaults stand in, and {@code groups} (class names of
- * validation groups, separated by commas), {@code mixins} (class names of types that describe classes from outside) and {@code total}
- * (how many rows there will be in all). Where the type is a data set, {@code entity} names one of its tables, and {@code scale} says how
+ * validation groups, separated by commas), {@code mixins} (class names of types that describe classes from outside), {@code where} (a
+ * condition that rows meet; only where the type is no data set) and {@code total} (how many rows there will be in all). Where the type is a data set, {@code entity} names one of its tables, and {@code scale} says how
  * many times as many rows all of them have. A data set that no interface declares is stated by the question: then the type is its name, and
  * {@code dataset} has a line for each entity with, separated by tabs and empty where nothing is said, its name, class and number of rows, the
  * name of its parents' entity, the property that refers to a parent, the least and the greatest number of children of a parent, and the
@@ -43,7 +43,7 @@ import java.util.stream.LongStream;
  * <tr><td>{@code explain-json}</td><td>one row with one text, a JSON document that says the same; of a data set one with a member
  *     for each table</td></tr>
  * <tr><td>{@code fixtures}</td><td>one row for each {@link Fixture} on the class: type, rows, file, format, table, groups, dialect,
- *     ddl, entities</td></tr>
+ *     ddl, entities, where</td></tr>
  * <tr><td>{@code entities}</td><td>one row for each table of a data set, each behind those that its rows must refer to: name, number
  *     of rows, and the name of its table if JPA states one, else null; none if the type is no data set</td></tr>
  * <tr><td>{@code portrait}</td><td>what {@code explain-json} says, for programs that draw it: one row with a map of {@code entity},
@@ -139,7 +139,7 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
         known.distinct().accept(Long.parseLong(question.getOrDefault("total", "0")));
         List<Object[]> answer = new ArrayList<>();
         Map<String, String> facts = facts(known.plan());
-        for (String said : List.of("groups", "mixins", "scale")) {
+        for (String said : List.of("groups", "mixins", "where", "scale")) {
             if (question.containsKey(said)) {
                 facts.put(said, question.get(said));
             }
@@ -178,7 +178,8 @@ public final class FixtureBridge implements Function<Map<String, String>, Iterat
                     Arrays.stream(fixture.groups()).map(Class::getName).collect(Collectors.joining(",")),
                     fixture.dialect(),
                     fixture.ddl(),
-                    String.join(",", fixture.entities())
+                    String.join(",", fixture.entities()),
+                    fixture.where()
                 })
                 .iterator();
     }

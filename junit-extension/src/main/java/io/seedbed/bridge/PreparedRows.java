@@ -53,6 +53,7 @@ final class PreparedRows {
             @Nullable String locale,
             @Nullable String groups,
             @Nullable String mixIns,
+            @Nullable String where,
             long total,
             double scale) {
 
@@ -66,6 +67,7 @@ final class PreparedRows {
                     question.get("locale"),
                     question.get("groups"),
                     question.get("mixins"),
+                    question.get("where"),
                     Long.parseLong(question.getOrDefault("total", "0")),
                     Double.parseDouble(question.getOrDefault("scale", "1")));
         }
@@ -76,7 +78,7 @@ final class PreparedRows {
 
         /** What the whole data set follows from. */
         Recipe whole() {
-            return new Recipe(type, dataset, null, seed, now, locale, groups, mixIns, 0, scale);
+            return new Recipe(type, dataset, null, seed, now, locale, groups, mixIns, where, 0, scale);
         }
     }
 
@@ -178,6 +180,9 @@ final class PreparedRows {
         }
         if (recipe.groups != null) {
             seedbed = seedbed.groups(classes(recipe.groups));
+        }
+        if (recipe.where != null) {
+            seedbed = seedbed.where(recipe.where);
         }
         return recipe.mixIns == null ? seedbed : seedbed.mixIns(classes(recipe.mixIns));
     }

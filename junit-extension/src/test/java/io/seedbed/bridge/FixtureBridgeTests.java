@@ -38,7 +38,8 @@ class FixtureBridgeTests {
             type = LineTestCase.class,
             groups = Bulk.class,
             dialect = "mysql",
-            ddl = true)
+            ddl = true,
+            where = "quantity = 2")
     record OrderTestCase(@Unique @Min(1) @Max(9) int id, LineTestCase line) {}
 
     interface Bulk {}
@@ -163,7 +164,7 @@ class FixtureBridgeTests {
     @Test
     void readsFixturesFromAnnotations() {
         assertThat(ask(Map.of("action", "fixtures", "type", TYPE)))
-                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", "", false, ""}, new Object[] {
+                .containsExactly(new Object[] {TYPE, 7L, "orders.csv", "", "", "", "", false, "", ""}, new Object[] {
                     LineTestCase.class.getName(),
                     -1L,
                     "orders.txt",
@@ -172,10 +173,30 @@ class FixtureBridgeTests {
                     Bulk.class.getName(),
                     "mysql",
                     true,
-                    ""
+                    "",
+                    "quantity = 2"
                 });
         assertThat(ask(Map.of("action", "fixtures", "type", LineTestCase.class.getName())))
                 .isEmpty();
+    }
+
+    @Test
+    void rowsMeetAConditionAndTheManifestNamesIt() {
+        Map<String, String> question = Map.of(
+                "type", LineTestCase.class.getName(), "where", "quantity >= 2", "from", "0", "to", "50", "total", "50");
+
+        assertThat(ask(with(question, "action", "rows")))
+                .hasSize(50)
+                .allSatisfy(row -> assertThat((Integer) row[0]).isBetween(2, 3));
+        assertThat(ask(with(question, "action", "describe")).get(0)[0])
+                .asString()
+                .contains("where=quantity >= 2");
+    }
+
+    private static Map<String, String> with(Map<String, String> question, String name, String value) {
+        Map<String, String> more = new HashMap<>(question);
+        more.put(name, value);
+        return more;
     }
 
     @Test

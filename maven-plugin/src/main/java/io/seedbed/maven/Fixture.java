@@ -30,6 +30,9 @@ public final class Fixture {
     /** The validation groups whose constraints the rows meet, as class names; the default group if left out. */
     private List<String> groups = List.of();
 
+    /** A condition that all rows meet, such as {@code fraud = true and amount >= 100}; not for a data set. */
+    private @Nullable String where;
+
     /** The database that SQL is for: ansi, postgresql, mysql, h2, sqlserver, oracle or sqlite; ansi if left out. */
     private @Nullable String dialect;
 
@@ -45,13 +48,14 @@ public final class Fixture {
                 new FixtureSpec.Declared(type, sizes.of(rows), file, format, table, dialect, ddl),
                 rows != null,
                 groups,
+                where,
                 entities);
     }
 
     /** Everything that was written, for the fingerprint of the inputs. */
     @Override
     public String toString() {
-        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + groups + "|" + dialect + "|" + ddl
-                + "|" + entities;
+        return type + "|" + rows + "|" + file + "|" + format + "|" + table + "|" + groups + "|" + where + "|" + dialect
+                + "|" + ddl + "|" + entities;
     }
 }

@@ -14,7 +14,8 @@ abstract class FixturesMojo extends RowsMojo {
     /**
      * The files to write: each {@code <fixture>} has a {@code <type>} and a {@code <file>}, and may have {@code <rows>},
      * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out), {@code <table>} (for SQL; the type's name if left
-     * out) and {@code <groups>} (validation groups; the default group if left out). If the type is a data set, a file is written for each of
+     * out), {@code <groups>} (validation groups; the default group if left out) and {@code <where>} (a condition that all rows meet, such as
+     * {@code fraud = true}). If the type is a data set, a file is written for each of
      * its {@code <entities>} (all if left out), whose name stands where {@code <file>} and {@code <table>} have {@code *}. Classes annotated
      * with {@code @Fixture} add to them.
      */
@@ -60,6 +61,7 @@ abstract class FixturesMojo extends RowsMojo {
                                 (Boolean) row[7]),
                         wanted != -1,
                         ClassNames.in((String) row[5]),
+                        (String) row[9],
                         ClassNames.in((String) row[8])));
             });
         }

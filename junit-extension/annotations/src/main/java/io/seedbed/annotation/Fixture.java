@@ -96,6 +96,15 @@ public @interface Fixture {
     Class<?>[] groups() default {};
 
     /**
+     * Returns a condition that all rows meet, such as {@code fraud = true and amount >= 100}: they are drawn so and not filtered, and each
+     * keeps its address. Comparisons are {@code =}, {@code !=}, {@code <}, {@code <=}, {@code >}, {@code >=} and {@code in (a, b)}, with
+     * {@code and} between them. Empty, the default, leaves all rows as they are. Not for a data set.
+     *
+     * @return a condition
+     */
+    String where() default "";
+
+    /**
      * Returns which entities of a data set are written; none, the default, means all.
      *
      * @return names of entities

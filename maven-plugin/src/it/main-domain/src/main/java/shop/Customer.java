@@ -10,6 +10,7 @@ import jakarta.validation.groups.Default;
 
 @Fixture(file = "customers.ndjson", rows = 20)
 @Fixture(file = "seniors.ndjson", rows = 20, groups = {Customer.Senior.class, Default.class})
+@Fixture(file = "thirties.ndjson", rows = 20, where = "age >= 30 and age < 40")
 public record Customer(@NotBlank @Size(max = 12) String name, @Min(18) @Max(99) @Min(value = 65, groups = Customer.Senior.class) int age, @NotNull Address address) {
 
     public interface Senior {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale a BCP 47 language tag; null leaves it to the engine
  * @param groups class names of validation groups; none for the default group
  * @param mixIns class names of types that describe classes from outside
+ * @param where a condition that rows meet; null if all are wanted as they are
  * @param datasets what the build states of data sets, by their names: see the engine's {@code dataset}
  * @param entity which table of a data set the question is about; null if about none
  * @param scale how many times as many rows the tables of a data set have
@@ -23,6 +24,7 @@ public record Question(
         @Nullable String locale,
         List<String> groups,
         List<String> mixIns,
+        @Nullable String where,
         Map<String, String> datasets,
         @Nullable String entity,
         double scale) {
@@ -35,7 +37,7 @@ public record Question(
      * @param locale a BCP 47 language tag; null leaves it to the engine
      */
     public Question(@Nullable String seed, @Nullable String now, @Nullable String locale) {
-        this(seed, now, locale, List.of(), List.of(), Map.of(), null, 1);
+        this(seed, now, locale, List.of(), List.of(), null, Map.of(), null, 1);
     }
 
     /**
@@ -45,7 +47,7 @@ public record Question(
      * @return the question
      */
     public Question within(List<String> others) {
-        return new Question(seed, now, locale, List.copyOf(others), mixIns, datasets, entity, scale);
+        return new Question(seed, now, locale, List.copyOf(others), mixIns, where, datasets, entity, scale);
     }
 
     /**
@@ -55,7 +57,17 @@ public record Question(
      * @return the question
      */
     public Question describedBy(List<String> types) {
-        return new Question(seed, now, locale, groups, List.copyOf(types), datasets, entity, scale);
+        return new Question(seed, now, locale, groups, List.copyOf(types), where, datasets, entity, scale);
+    }
+
+    /**
+     * Returns the same question about rows that meet a condition.
+     *
+     * @param condition as the engine reads it; null for all rows as they are
+     * @return the question
+     */
+    public Question choosing(@Nullable String condition) {
+        return new Question(seed, now, locale, groups, mixIns, condition, datasets, entity, scale);
     }
 
     /**
@@ -65,7 +77,7 @@ public record Question(
      * @return the question
      */
     public Question knowing(Map<String, String> stated) {
-        return new Question(seed, now, locale, groups, mixIns, new LinkedHashMap<>(stated), entity, scale);
+        return new Question(seed, now, locale, groups, mixIns, where, new LinkedHashMap<>(stated), entity, scale);
     }
 
     /**
@@ -75,7 +87,7 @@ public record Question(
      * @return the question
      */
     public Question of(@Nullable String table) {
-        return new Question(seed, now, locale, groups, mixIns, datasets, table, scale);
+        return new Question(seed, now, locale, groups, mixIns, where, datasets, table, scale);
     }
 
     /**
@@ -85,7 +97,7 @@ public record Question(
      * @return the question
      */
     public Question scaled(double times) {
-        return new Question(seed, now, locale, groups, mixIns, datasets, entity, times);
+        return new Question(seed, now, locale, groups, mixIns, where, datasets, entity, times);
     }
 
     /**
@@ -136,7 +148,7 @@ public record Question(
 
     /**
      * Asks for the fixtures that a class declares by annotation: one row each with type, rows, file, format, table, groups,
-     * dialect, ddl and entities.
+     * dialect, ddl, entities and where.
      *
      * @param type a class name
      * @return the request
@@ -218,6 +230,7 @@ public record Question(
         put(request, "locale", locale);
         put(request, "groups", groups.isEmpty() ? null : String.join(",", groups));
         put(request, "mixins", mixIns.isEmpty() ? null : String.join(",", mixIns));
+        put(request, "where", where);
         if (entity != null) {
             request.put("entity", entity);
             putScale(request);

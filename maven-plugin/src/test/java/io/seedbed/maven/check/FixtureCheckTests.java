@@ -63,7 +63,7 @@ class FixtureCheckTests {
 
     private static List<FixtureSpec> specs(Class<?> type, String file, long rows) {
         FixtureSpec.Declared declared = new FixtureSpec.Declared(type.getName(), rows, file);
-        return new Declaration("<fixture> 1", declared, false, List.of(), List.of()).specs(ENGINE, SEED_7);
+        return new Declaration("<fixture> 1", declared, false, List.of(), null, List.of()).specs(ENGINE, SEED_7);
     }
 
     private void write(List<FixtureSpec> specs) {

@@ -33,7 +33,7 @@ record Loads(Engine engine, Class<?> type, Connection database, List<String> log
                 new FixtureSpec.Declared(type.getName(), 100, "#-*.sql", null, null, dialect, true);
         Question none = SEED_7.scaled(0);
         List<FixtureSpec> specs =
-                new Declaration("<fixture> 1", declared, false, List.of(), List.of()).specs(engine, none);
+                new Declaration("<fixture> 1", declared, false, List.of(), null, List.of()).specs(engine, none);
         for (Path file : new FixtureWriter(engine, none, 1, line -> {}).write(specs, directory)) {
             if (file.toString().endsWith(".sql")) {
                 execute(Files.readString(file));
