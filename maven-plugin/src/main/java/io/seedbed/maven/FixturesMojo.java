@@ -13,9 +13,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class FixturesMojo extends RowsMojo {
     /**
      * The files to write: each {@code <fixture>} has a {@code <type>} and a {@code <file>}, and may have {@code <rows>},
-     * {@code <format>} (csv, json, ndjson or sql; the file's ending if left out), {@code <table>} (for SQL; the type's name if left
-     * out), {@code <groups>} (validation groups; the default group if left out) and {@code <where>} (a condition that all rows meet, such as
-     * {@code fraud = true}). If the type is a data set, a file is written for each of
+     * {@code <format>} (such as csv, json or sql; the file's ending if left out), {@code <table>}, {@code <dialect>} and {@code <ddl>} (for
+     * SQL: the type's name, ansi, and no CREATE TABLE if left out), {@code <groups>} (validation groups; the default group if left out) and
+     * {@code <where>} (a condition that all rows meet, such as {@code fraud = true}). If the type is a data set, a file is written for each of
      * its {@code <entities>} (all if left out), whose name stands where {@code <file>} and {@code <table>} have {@code *}. Classes annotated
      * with {@code @Fixture} add to them.
      */
