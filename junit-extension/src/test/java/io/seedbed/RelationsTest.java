@@ -222,7 +222,7 @@ class RelationsTest {
         @Rows(50)
         Table<Customer> customers();
 
-        @Children(of = Customer.class)
+        @Children(of = Customer.class, by = "customerId")
         @Poisson(mean = 5)
         Table<Order> orders();
     }

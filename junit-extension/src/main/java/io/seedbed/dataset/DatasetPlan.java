@@ -44,6 +44,7 @@ public final class DatasetPlan {
     public static DatasetPlan compile(String name, List<EntitySpec> specs, long seed, EntityPlans plan) {
         Entities entities = new Entities(specs, false, new Entities.PlanMaker(seed, plan));
         entities.all().forEach(Entity::plan);
+        entities.all().forEach(Entity::requireParent);
         entities.resolve();
         Map<String, Table<?>> ordered = new LinkedHashMap<>();
         new LoadOrder().of(entities.all()).forEach(entity -> ordered.put(entity.name(), entity));

@@ -6,11 +6,14 @@ import io.seedbed.distribution.UniformDistribution;
 import io.seedbed.plan.Plan;
 import io.seedbed.plan.References;
 import io.seedbed.problem.SeedbedException;
+import io.seedbed.problem.Spelling;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class Entity implements Table<Object> {
     private final Entities entities;
     /** What the rows refer to, and whether each of these relations may be missing. */
     private final Map<Entity, Boolean> targets = new LinkedHashMap<>();
+    /** The properties that refer to rows of the parents' entity, by relation. */
+    private final Map<String, Set<String>> parental = new LinkedHashMap<>();
 
     private @Nullable Plan<Object> plan;
     private @Nullable Families families;
@@ -128,11 +133,53 @@ final class Entity implements Table<Object> {
     }
 
     /** Whether a reference is the one to the parent of the row. */
-    boolean isChildOf(Entity target, References.Referring referring) {
+    synchronized boolean isChildOf(Entity target, References.Referring referring) {
         EntitySpec.Brood brood = spec.brood();
-        return brood != null
-                && target == entities.parent(this)
-                && (brood.by().isEmpty() || brood.by().equals(referring.property()));
+        if (brood == null || target != entities.parent(this)) {
+            return false;
+        }
+        if (!referring.reference().isFollowing()) {
+            // Parts of a composite key are one relation; a name with a space is that of no property.
+            String as = referring.reference().as();
+            String relation = as.isEmpty() ? referring.property() : "as " + as;
+            parental.computeIfAbsent(relation, key -> new LinkedHashSet<>()).add(referring.property());
+        }
+        return brood.by().isEmpty() || brood.by().equals(referring.property());
+    }
+
+    /**
+     * Refuses children of whom nothing says which parent is theirs.
+     *
+     * @throws SeedbedException if no property refers to the parent, or several do and none of them is named
+     */
+    synchronized void requireParent() {
+        EntitySpec.Brood brood = spec.brood();
+        if (brood == null) {
+            return;
+        }
+        String child = Spelling.of(spec.type());
+        String parent = Spelling.of(brood.parent());
+        List<String> properties =
+                parental.values().stream().flatMap(Set::stream).toList();
+        if (properties.isEmpty()) {
+            throw SeedbedException.of("No property refers to the parent: " + place())
+                    .fact("stated", spec.stated())
+                    .fact("why", "no property of " + child + " refers to " + parent)
+                    .remedy("refer to it, e.g. by @References(" + brood.parent().getSimpleName()
+                            + ".class) on a property, or state a number of rows and no parents")
+                    .exception();
+        }
+        boolean isNamed = !brood.by().isEmpty();
+        if (isNamed ? !properties.contains(brood.by()) : parental.size() > 1) {
+            throw SeedbedException.of((isNamed
+                                    ? "The property " + brood.by() + " does not refer to the parent: "
+                                    : "Which property refers to the parent? ")
+                            + place())
+                    .fact("stated", spec.stated())
+                    .fact("properties of " + child + " that refer to " + parent, String.join(", ", properties))
+                    .remedy("let by name one of these")
+                    .exception();
+        }
     }
 
     /** Notes down a relation. */

@@ -35,7 +35,7 @@ public interface Shop {
 
     /** Orders of customers. */
     @Rows(2_000)
-    @Children(of = Customer.class)
+    @Children(of = Customer.class, by = "customer")
     Table<Order> orders();
 
     /** Whom orders belong to. */
