@@ -9,6 +9,7 @@ import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Spelling;
 import io.seedbed.random.Address;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Entity implements Table<Object> {
     private final Map<Entity, Boolean> targets = new LinkedHashMap<>();
     /** The properties that refer to rows of the parents' entity, by relation. */
     private final Map<String, Set<String>> parental = new LinkedHashMap<>();
+
+    /** What chooses the rows that several properties take their values from together, by object and name. */
+    private final Map<String, SharedPick> shared = new HashMap<>();
 
     private @Nullable Plan<Object> plan;
     private @Nullable Families families;
@@ -180,6 +184,23 @@ final class Entity implements Table<Object> {
                     .remedy("let by name one of these")
                     .exception();
         }
+    }
+
+    /**
+     * The pick of a reference, or where several properties take their values from one row, the pick that they share.
+     *
+     * @param strength how much the property says about which row it is
+     */
+    synchronized References.Pick together(References.Referring referring, References.Pick pick, int strength) {
+        String as = referring.reference().as();
+        if (as.isEmpty()) {
+            return pick;
+        }
+        String place = referring.place();
+        String object = place.substring(0, place.length() - referring.property().length());
+        return shared.computeIfAbsent(
+                        object + as + " " + referring.reference().target().getName(), key -> new SharedPick())
+                .join(pick, strength);
     }
 
     /** Notes down a relation. */

@@ -32,7 +32,7 @@ record Relations(Entity owner, Entities entities) implements References {
             return several(referring, target);
         }
         owner.refersTo(target, isOptional(referring.spec()));
-        Pick pick = pick(referring, target);
+        Pick pick = owner.together(referring, pick(referring, target), strength(referring, target));
         Link link = new Link(referring, target);
         entities.link(link);
         String rows = String.format(Locale.ROOT, "a row of %s (%,d)", Spelling.of(reference.target()), target.size());
@@ -81,6 +81,17 @@ record Relations(Entity owner, Entities entities) implements References {
 
     private static boolean isOptional(ValueSpec spec) {
         return !spec.required() || spec.traits().nullRate() > 0 || spec.shape() instanceof Shape.Maybe;
+    }
+
+    /** How much a property says about which row it is: of the parts of a composite key, the one that says most speaks for all. */
+    private int strength(Referring referring, Entity target) {
+        if (target != owner && isToParent(referring, target)) {
+            return 3;
+        }
+        if (referring.spec().traits().unique()) {
+            return 2;
+        }
+        return referring.spec().traits().distribution() == null ? 0 : 1;
     }
 
     private boolean isToParent(Referring referring, Entity target) {

@@ -47,7 +47,10 @@ public @interface References {
      */
     String property() default "";
 
-    /** Properties that name the same relation take their values from the same row, as the parts of a composite key. */
+    /**
+     * Properties that name the same relation take their values from the same row, as the parts of a composite key. A distribution or
+     * {@link Unique} beside one of them holds for all.
+     */
     String as() default "";
 
     /**
