@@ -101,12 +101,14 @@ record EntityRelations(Set<Class<?>> entities) {
     }
 
     private @Nullable Stored relation(ValueSpec value, StorageReader stored) {
-        if (!entities.contains(target(value))) {
-            return null;
-        }
+        Class<?> target = target(value);
         for (String name : value.shape() instanceof Shape.Many ? TO_MANY : TO_ONE) {
             Stored relation = stored.find(name);
-            if (relation != null) {
+            // Rows of a subclass belong to the owner of a list of their superclass as well, by a column of theirs.
+            if (relation != null
+                    && (isOtherSide(relation)
+                            ? entities.stream().anyMatch(target::isAssignableFrom)
+                            : entities.contains(target))) {
                 return relation;
             }
         }
