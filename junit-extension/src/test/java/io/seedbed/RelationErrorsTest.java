@@ -252,4 +252,33 @@ class RelationErrorsTest {
                   left over by other values: (5, inf) of reals
                   to do: bound the values that it is compared with, so that they always leave room""");
     }
+
+    record Misled(
+            @References(Customer.class) long customer,
+            @After("customer.levle") int level) {}
+
+    @Test
+    void anUnknownPropertyOfTheRowThatIsReferredTo() {
+        refused(Misled.class, """
+                There is no property levle: io.seedbed.RelationErrorsTest.Misled.level
+                  stated: @After("customer.levle")
+                  why: io.seedbed.RelationErrorsTest.Customer has no getter and no field of that name
+                  to do: name a property of io.seedbed.RelationErrorsTest.Customer""");
+    }
+
+    record Parcel(
+            @Unique long id, @References(Customer.class) long customer) {}
+
+    record Delivery(
+            @References(Parcel.class) long parcel,
+            @After("parcel.customer.level") int level) {}
+
+    @Test
+    void aPathThroughTwoIds() {
+        refused(Delivery.class, """
+                A path ends before its end: io.seedbed.RelationErrorsTest.Delivery.level
+                  stated: @After("parcel.customer.level")
+                  why: what leads to level is no object: long
+                  to do: lead it through one id at most, the first, and from there through objects: a reference there may hold the row itself in place of its id""");
+    }
 }

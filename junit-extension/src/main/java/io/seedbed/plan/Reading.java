@@ -31,6 +31,22 @@ final class Reading {
 
     /** @throws SeedbedException if the class shows the property neither by a method nor by a field */
     static Reading of(Class<?> type, String property) {
+        return find(type, property)
+                .orElseThrow(() -> SeedbedException.of("Can not read property " + property + " of " + Spelling.of(type))
+                        .fact("why", "it has no getter and no field of that name")
+                        .remedy("add a getter, so that files can show what the object holds")
+                        .exception());
+    }
+
+    /**
+     * The same; empty if the class shows no such property.
+     *
+     * @throws SeedbedException if its package is closed
+     */
+    static Optional<Reading> find(Class<?> type, String property) {
+        if (property.isEmpty()) {
+            return Optional.empty();
+        }
         String capitalized = Character.toUpperCase(property.charAt(0)) + property.substring(1);
         List<String> names = List.of("get" + capitalized, "is" + capitalized, property);
         try {
@@ -39,13 +55,13 @@ final class Reading {
                 Optional<Method> method = method(type, name);
                 if (method.isPresent()) {
                     method.get().setAccessible(true);
-                    return new Reading(lookup.unreflect(method.get()));
+                    return Optional.of(new Reading(lookup.unreflect(method.get())));
                 }
             }
             Optional<Field> field = field(type, property);
             if (field.isPresent()) {
                 field.get().setAccessible(true);
-                return new Reading(lookup.unreflectGetter(field.get()));
+                return Optional.of(new Reading(lookup.unreflectGetter(field.get())));
             }
         } catch (InaccessibleObjectException | IllegalAccessException e) {
             throw ClosedPackage.of(type)
@@ -53,10 +69,7 @@ final class Reading {
                     .cause(e)
                     .exception();
         }
-        throw SeedbedException.of("Can not read property " + property + " of " + Spelling.of(type))
-                .fact("why", "it has no getter and no field of that name")
-                .remedy("add a getter, so that files can show what the object holds")
-                .exception();
+        return Optional.empty();
     }
 
     private static Optional<Method> method(Class<?> type, String name) {

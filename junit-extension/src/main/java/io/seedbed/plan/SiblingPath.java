@@ -184,9 +184,26 @@ record SiblingPath(
         }
 
         private void read(Class<?> from, String name) {
-            Reading reading = Reading.of(from, name);
+            Reading reading = Reading.find(from, name).orElseThrow(() -> unknown(from, name));
             readings.add(reading);
             type = reading.type();
+        }
+
+        /** What is stated about another entity's properties is not known here: by id, a way leads to one row and no further. */
+        private SeedbedException unknown(Class<?> from, String name) {
+            if (Axes.of(MethodType.methodType(from).wrap().returnType()).isPresent() || from == String.class) {
+                return SeedbedException.of("A path ends before its end: " + origin.place())
+                        .fact("stated", origin.text())
+                        .fact("why", "what leads to " + name + " is no object: " + Spelling.of(from))
+                        .remedy("lead it through one id at most, the first, and from there through objects: a reference"
+                                + " there may hold the row itself in place of its id")
+                        .exception();
+            }
+            return SeedbedException.of("There is no property " + name + ": " + origin.place())
+                    .fact("stated", origin.text())
+                    .fact("why", Spelling.of(from) + " has no getter and no field of that name")
+                    .remedy("name a property of " + Spelling.of(from))
+                    .exception();
         }
 
         private Property property(Blueprint owner, String name) {
