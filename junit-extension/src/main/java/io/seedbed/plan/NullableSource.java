@@ -10,7 +10,9 @@ record NullableSource<T>(Source<T> source, double rate) implements Source<T> {
 
     @Override
     public @Nullable T at(Draw draw, long address) {
-        long missing = Address.child(address, MISSING);
+        // The parts of a key that is not there are missing together.
+        long whole = source instanceof ReferenceSource reference ? reference.drawn(draw, address) : address;
+        long missing = Address.child(whole, MISSING);
         return Address.unit(draw.choose(missing, Address.bits(missing, 0))) < rate ? null : source.at(draw, address);
     }
 }

@@ -53,7 +53,12 @@ record ReferenceSource(References.Referred referred, long shared, Class<?> owner
     }
 
     private long row(Draw draw, long address) {
-        long drawn = shared == 0 ? address : Address.child(draw.owner(), shared);
+        long drawn = drawn(draw, address);
         return draw.choose(drawn, referred.pick().row(draw.row(), drawn));
+    }
+
+    /** Where the choice of the row is drawn. */
+    long drawn(Draw draw, long address) {
+        return shared == 0 ? address : Address.child(draw.owner(), shared);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.seedbed.Seedbed;
 import io.seedbed.annotation.Children;
 import io.seedbed.annotation.Dataset;
+import io.seedbed.annotation.NullRate;
 import io.seedbed.annotation.References;
 import io.seedbed.annotation.Rows;
 import io.seedbed.annotation.Unique;
@@ -134,5 +135,35 @@ class CompositeReferenceTest {
                 .allMatch(part -> parts.stream()
                         .anyMatch(whole -> whole.number() == part.wholeNumber()
                                 && whole.code().equals(part.wholeCode())));
+    }
+
+    record Perhaps(
+            @References(value = Place.class, property = "number", as = "place") @NullRate(0.4)
+            Integer number,
+
+            @References(value = Place.class, property = "street", as = "place") @NullRate(0.4)
+            String street) {}
+
+    @Dataset
+    interface Sometimes {
+        @Rows(10)
+        Table<Place> places();
+
+        @Rows(200)
+        Table<Perhaps> perhaps();
+    }
+
+    @Test
+    void theyAreMissingTogether() {
+        Sometimes sometimes = Seedbed.dataset(Sometimes.class).tables();
+        List<Place> places = sometimes.places().list();
+
+        assertThat(sometimes.perhaps().stream())
+                .allMatch(row -> row.number() == null
+                        ? row.street() == null
+                        : places.contains(new Place(row.number(), row.street())));
+        // 80 of 200 with a standard deviation of 7: six of them, below 1e-8.
+        assertThat(sometimes.perhaps().stream().filter(row -> row.number() == null))
+                .hasSizeBetween(38, 122);
     }
 }

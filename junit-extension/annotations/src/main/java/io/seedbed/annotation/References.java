@@ -49,7 +49,7 @@ public @interface References {
 
     /**
      * Properties that name the same relation take their values from the same row, as the parts of a composite key. A distribution or
-     * {@link Unique} beside one of them holds for all.
+     * {@link Unique} beside one of them holds for all; those with the same {@link NullRate} are missing together.
      */
     String as() default "";
 
