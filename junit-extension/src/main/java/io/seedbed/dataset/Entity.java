@@ -136,7 +136,7 @@ final class Entity implements Table<Object> {
         return brood;
     }
 
-    /** Whether a reference is the one to the parent of the row. */
+    /** Whether a reference is the one to the parent of the row; notes it down if it could be. */
     synchronized boolean isChildOf(Entity target, References.Referring referring) {
         EntitySpec.Brood brood = spec.brood();
         if (brood == null || target != entities.parent(this)) {

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * The rows of an entity of a {@link Dataset} belong to those of another one, so many to each: the number of rows follows.
  *
  * <p>How many is drawn for each parent from the distribution that stands beside, and cut to what is allowed; without one, each number
- * from {@link #atLeast} to {@link #atMost} is equally likely, up to 5 more than the least if there is no upper bound. Together with {@link Rows} the number of
- * rows is fixed, and each of them has its parent by chance.
+ * from {@link #atLeast} to {@link #atMost} is equally likely, up to 5 more than the least if there is no upper bound. Together with
+ * {@link Rows} the number of rows is fixed, and each of them has its parent by chance.
  *
  * <pre>{@code
  * @Children(of = Order.class, atLeast = 1) @Poisson(mean = 2) Table<Line> lines();
