@@ -104,11 +104,10 @@ record EntityRelations(Set<Class<?>> entities) {
         Class<?> target = target(value);
         for (String name : value.shape() instanceof Shape.Many ? TO_MANY : TO_ONE) {
             Stored relation = stored.find(name);
-            // Rows of a subclass belong to the owner of a list of their superclass as well, by a column of theirs.
-            if (relation != null
-                    && (isOtherSide(relation)
-                            ? entities.stream().anyMatch(target::isAssignableFrom)
-                            : entities.contains(target))) {
+            // Where only subclasses are listed, rows of theirs belong to the owner of a list; a single one of them is
+            // nowhere to be found,
+            // which is said when it is looked for.
+            if (relation != null && entities.stream().anyMatch(target::isAssignableFrom)) {
                 return relation;
             }
         }

@@ -1,6 +1,7 @@
 package io.seedbed.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.seedbed.Seedbed;
 import io.seedbed.annotation.Children;
@@ -78,6 +79,30 @@ class JpaSubclassesTest {
                 .hasSize(20)
                 .allSatisfy(invoice -> assertThat(invoice.payments).isEmpty());
         assertThat(names("invoices")).containsExactly("id");
+    }
+
+    @Entity
+    static class Receipt extends Identified {
+        @ManyToOne
+        @Nullable
+        Payment payment;
+    }
+
+    @Dataset
+    interface WithReceipts extends Books {
+        @Rows(10)
+        io.seedbed.dataset.Table<Receipt> receipts();
+    }
+
+    @Test
+    void aRowOfTheirSuperclassIsInNoTable() {
+        assertThatThrownBy(() -> Seedbed.dataset(WithReceipts.class).plan()).hasMessage("""
+                The data set has no entity io.seedbed.dataset.JpaSubclassesTest.Payment: \
+                io.seedbed.dataset.JpaSubclassesTest.Receipt.payment
+                  stated: @ManyToOne
+                  entities: io.seedbed.dataset.JpaSubclassesTest.CardPayment, io.seedbed.dataset.JpaSubclassesTest.Invoice, \
+                io.seedbed.dataset.JpaSubclassesTest.Receipt, io.seedbed.dataset.JpaSubclassesTest.Transfer
+                  to do: add an entity of this class to the data set""");
     }
 
     @Test
