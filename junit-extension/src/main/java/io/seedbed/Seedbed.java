@@ -129,7 +129,8 @@ public final class Seedbed<T> {
     }
 
     /**
-     * How many rows there will be in all, which {@code @Stratified} and its like spread their shares over.
+     * How many rows there will be in all, which {@code @Stratified} and its like spread their shares over, and
+     * which must all differ where values are unique.
      *
      * @param total 0 if that is not known
      */
@@ -289,10 +290,13 @@ public final class Seedbed<T> {
     /**
      * Compiles the plan.
      *
-     * @throws io.seedbed.problem.SeedbedException if no row is possible, naming the statements that contradict each other
+     * @throws io.seedbed.problem.SeedbedException if no row is possible, naming the statements that contradict each other, or if a
+     *     unique value has fewer values than there are rows in {@link #total}
      */
     public Plan<T> plan() {
-        return question().plan();
+        Plan<T> plan = question().plan();
+        plan.requireDistinct(settings.rows());
+        return plan;
     }
 
     /** Objects that are made on purpose: wrong in one way, at the rim of what is allowed, or of combined kinds. */

@@ -10,11 +10,14 @@ import io.seedbed.annotation.Empirical;
 import io.seedbed.annotation.Normal;
 import io.seedbed.annotation.Rare;
 import io.seedbed.annotation.Rows;
+import io.seedbed.annotation.Sequence;
 import io.seedbed.annotation.Stratified;
 import io.seedbed.annotation.Unique;
 import io.seedbed.annotation.Weighted;
 import io.seedbed.dataset.Table;
 import io.seedbed.plan.Plan;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Map;
@@ -186,6 +189,33 @@ class SharesTest {
                   contradiction: @Rare(atLeast = 20, rate = 0.0005)
                                  19 rows
                   to do: ask for at least 20 rows, or lower atLeast""");
+    }
+
+    record Numbered(@Unique @Min(1) @Max(10) int number) {}
+
+    record Counted(@Sequence(start = "2147483640") int number) {}
+
+    @Test
+    void uniqueValuesMustSufficeForAllRows() {
+        assertThat(Seedbed.of(Numbered.class).total(10).plan().rows(0, 10).distinct())
+                .hasSize(10);
+        refused(Seedbed.of(Numbered.class).total(11), """
+                Too few different values for @Unique: io.seedbed.SharesTest.Numbered.number
+                  contradiction: @Unique
+                                 10 values of int
+                                 11 rows
+                  to do: ask for at most 10 rows, allow more values, or remove @Unique""");
+    }
+
+    @Test
+    void aSequenceMustSufficeForAllRows() {
+        assertThat(Seedbed.of(Counted.class).total(8).plan().row(7).number()).isEqualTo(Integer.MAX_VALUE);
+        refused(Seedbed.of(Counted.class).total(9), """
+                Too few different values for @Sequence(start = "2147483640"): io.seedbed.SharesTest.Counted.number
+                  contradiction: @Sequence(start = "2147483640")
+                                 8 values of int
+                                 9 rows
+                  to do: ask for at most 8 rows, allow more values, or remove @Sequence(start = "2147483640")""");
     }
 
     @Test

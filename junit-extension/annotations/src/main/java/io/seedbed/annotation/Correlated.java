@@ -29,7 +29,10 @@ public @interface Correlated {
     /** The other property. */
     String with();
 
-    /** Spearman's rank correlation of the two, from -1 to 1. */
+    /**
+     * Spearman's rank correlation of the two, from -1 to 1. Where many rows share a value, as with enums, it is that of what the values
+     * are drawn from: measured on the values themselves it lies nearer to 0, since ranks within one value are lost.
+     */
     double rho();
 
     /** Several others. */
