@@ -7,7 +7,6 @@ import io.seedbed.domain.Axis;
 import io.seedbed.domain.Interval;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
-import io.seedbed.random.Permutation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -63,8 +62,19 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         return fits ? GridLeaf.of(axis, inside) : WideGridSource.of(axis, inside);
     }
 
-    /** Values that differ from row to row. */
-    Unique<T> unique(long key) {
+    /** Values that differ from row to row; dates and times are typical ones as long as these suffice. */
+    Unique<T> unique(Interval wish, long key) {
+        return axis.secondsPerUnit() == null
+                ? unique(key)
+                : TypicalFirst.of(axis.typicalWithin(allowed, wish, now), allowed)
+                        .map(numbered -> new Unique<T>(
+                                new UniqueSource<>(
+                                        numbered.shuffled(key), numbered.count(), i -> numbered.value(i, axis)),
+                                numbered.count()))
+                        .orElseGet(() -> unique(key));
+    }
+
+    private Unique<T> unique(long key) {
         Interval interval = countable(bounded(), typicalScale());
         BigInteger count = interval.size().orElseThrow().min(LARGEST_COUNT);
         BigInteger low = interval.lowIndex();
@@ -76,7 +86,7 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         LongFunction<T> of = fits
                 ? i -> axis.grid().at(first + i, scale)
                 : i -> axis.at().apply(new BigDecimal(low.add(BigInteger.valueOf(i)), scale));
-        return new Unique<>(new UniqueSource<>(Permutation.of(size, key), size, of), size);
+        return new Unique<>(UniqueSource.of(size, key, of), size);
     }
 
     /** A source with the number of different values it has. */

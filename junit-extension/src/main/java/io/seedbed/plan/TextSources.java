@@ -8,7 +8,6 @@ import io.seedbed.domain.Text;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Violation;
 import io.seedbed.random.Address;
-import io.seedbed.random.Permutation;
 import io.seedbed.regex.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -70,9 +69,7 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
         long count = size.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
         Language ranked = language;
         return new NumberSources.Unique<>(
-                new UniqueSource<>(
-                        Permutation.of(count, key), count, i -> form.of().apply(ranked.at(BigInteger.valueOf(i)))),
-                count);
+                UniqueSource.of(count, key, i -> form.of().apply(ranked.at(BigInteger.valueOf(i)))), count);
     }
 
     /** The forms that text usually has, the nicest first. */

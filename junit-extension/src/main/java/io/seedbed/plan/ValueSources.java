@@ -12,7 +12,6 @@ import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.random.Address;
-import io.seedbed.random.Permutation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,7 +144,7 @@ final class ValueSources {
             return new Made(sequence, domain, "from row to row by the same step", Maker.SEQUENCE);
         }
         if (traits.unique()) {
-            return unique(sources.unique(key(place)), cell, place, domain);
+            return unique(sources.unique(wish(cell, axis), key(place)), cell, place, domain);
         }
         if (!traits.weights().isEmpty()) {
             return ListedSources.weighted(
@@ -195,9 +194,7 @@ final class ValueSources {
         if (traits.unique()) {
             long count = values.size();
             return unique(
-                    new NumberSources.Unique<>(
-                            new UniqueSource<>(Permutation.of(count, key(place)), count, i -> values.get((int) i)),
-                            count),
+                    new NumberSources.Unique<>(UniqueSource.of(count, key(place), i -> values.get((int) i)), count),
                     cell,
                     place,
                     allowed.toString());
@@ -209,8 +206,7 @@ final class ValueSources {
     private Made token(Cell cell, Place place) {
         String domain = "random UUIDs";
         if (cell.value().traits().unique()) {
-            Permutation order = Permutation.of(UUID_COUNT, key(place));
-            Source<UUID> source = new UniqueSource<>(order, UUID_COUNT, ValueSources::uuid);
+            Source<UUID> source = UniqueSource.of(UUID_COUNT, key(place), ValueSources::uuid);
             return unique(new NumberSources.Unique<>(source, UUID_COUNT), cell, place, domain);
         }
         return new Made(new BitsLeaf<>(ValueSources::uuid), domain, "uniform", Maker.DRAW);
