@@ -48,14 +48,19 @@ final class Culprit {
         return (end < 0 ? message : message.substring(0, end)).strip();
     }
 
-    /** The first name that stands in quotes or parentheses, or behind the table's; words of the sentence itself do not. */
+    /**
+     * The first name that stands in quotes or parentheses, or behind the table's, or as in {@code COPY orders, line 1, column note: "x"};
+     * words of the sentence itself do not.
+     */
     private OptionalInt named(String reason) {
         int first = Integer.MAX_VALUE;
         int found = -1;
         List<String> names = names();
         for (int i = 0; i < names.size(); i++) {
+            String name = Pattern.quote(names.get(i));
             Matcher mention = Pattern.compile(
-                            "[\"'`(\\[.]" + Pattern.quote(names.get(i)) + "(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE)
+                            "[\"'`(\\[.]" + name + "(?![A-Za-z0-9_])|COPY .*, \\S+ " + name + "(?=[:,])",
+                            Pattern.CASE_INSENSITIVE)
                     .matcher(reason);
             if (mention.find() && mention.start() < first) {
                 first = mention.start();

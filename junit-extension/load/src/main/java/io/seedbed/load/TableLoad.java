@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the rows of one table into the database, in batches. For one thread. */
@@ -24,6 +25,9 @@ final class TableLoad {
 
     /** What databases agree to say of a key that is there already. */
     private static final String DUPLICATE = "23505";
+
+    /** What PostgreSQL, H2 (which has a word for names that are alike, and one for empty databases) and others say of no such table. */
+    private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
     private static final int ROWS_OF_A_STATEMENT = 100;
     private static final int LONGEST_CELL = 60;
@@ -212,10 +216,18 @@ final class TableLoad {
     }
 
     private LoadFailure failure(String place, SQLException e) {
-        String remedy = DUPLICATE.equals(e.getSQLState())
+        return new LoadFailure(
+                "Could not load " + source + ": " + place + ": " + Culprit.reason(e) + remedy(e) + UNCHANGED, e);
+    }
+
+    private static String remedy(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (NO_TABLE.contains(state)) {
+            return "\nThe table must be there before: a file of SQL with <ddl>true</ddl> creates it, and so does create = true of"
+                    + " @LoadDataset. If it is called otherwise, say so by \"table\".";
+        }
+        return DUPLICATE.equals(state)
                 ? "\nThe mode truncate empties the tables first, the mode merge changes rows that are there."
                 : "";
-        return new LoadFailure(
-                "Could not load " + source + ": " + place + ": " + Culprit.reason(e) + remedy + UNCHANGED, e);
     }
 }

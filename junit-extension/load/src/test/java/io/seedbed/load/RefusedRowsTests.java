@@ -148,7 +148,8 @@ class RefusedRowsTests {
 
             assertThatThrownBy(() -> Failures.loader().load(LoadMode.INSERT, database))
                     .isInstanceOf(LoadFailure.class)
-                    .hasMessageMatching("(?s)\\QCould not load " + message + "\\E[^\n]*\\Q" + UNCHANGED + "\\E");
+                    .hasMessageMatching("(?s)\\QCould not load " + message
+                            + "\\E[^\n]*(\nThe table must be there before[^\n]*)?\\Q" + UNCHANGED + "\\E");
             assertThat(Failures.counts(other, "customers")).containsExactly(0L);
         }
     }
@@ -188,6 +189,9 @@ class RefusedRowsTests {
                     "ALTER TABLE orders DROP COLUMN note"
                             + "| orders of shop.Shop: row 0, column note with \"note 0\": ERROR: column \"note\" of relation"
                             + " \"orders\" does not exist",
+                    "ALTER TABLE customers ALTER COLUMN name TYPE UUID USING NULL"
+                            + "| customers of shop.Shop: row 0, column name with \"customer 0\": ERROR: invalid input syntax for"
+                            + " type uuid: \"customer 0\"",
                     "DROP TABLE orders | orders of shop.Shop: row 0: ERROR: relation \"orders\" does not exist"
                 })
         void saysWhichRowAndColumn(String change, String message) throws SQLException {
@@ -270,6 +274,18 @@ class RefusedRowsTests {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    @Test
+    void aTableThatIsNotThereCanBeCreated() throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:mem:")) {
+            assertThatThrownBy(() -> Failures.loader(1, 1).load(LoadMode.INSERT, database))
+                    .hasMessage(
+                            "Could not load customers of shop.Shop: row 0: Table \"CUSTOMERS\" not found (this database is"
+                                    + " empty)\nThe table must be there before: a file of SQL with <ddl>true</ddl> creates it, and so does"
+                                    + " create = true of @LoadDataset. If it is called otherwise, say so by \"table\"."
+                                    + UNCHANGED);
         }
     }
 
