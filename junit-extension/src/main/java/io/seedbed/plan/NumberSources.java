@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.LongFunction;
 
 /**
  * Sources of values on a number line.
@@ -32,9 +30,6 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
 
     /** A grid that nobody declared should offer this many values at least. */
     private static final BigInteger ENOUGH = BigInteger.valueOf(100);
-
-    /** How many unique values an open-ended range offers: more than rows, and still readable. */
-    private static final BigInteger UNIQUE_COUNT = BigInteger.valueOf(1_000_000_000L);
 
     /** Positions for which grid arithmetic in {@code long} can not overflow. */
     private static final BigDecimal FAR = new BigDecimal(BigInteger.ONE.shiftLeft(61));
@@ -62,52 +57,9 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         return fits ? GridLeaf.of(axis, inside) : WideGridSource.of(axis, inside);
     }
 
-    /** Values that differ from row to row; dates and times are typical ones as long as these suffice. */
-    Unique<T> unique(Interval wish, long key) {
-        return axis.secondsPerUnit() == null
-                ? unique(key)
-                : TypicalFirst.of(axis.typicalWithin(allowed, wish, now), allowed)
-                        .map(numbered -> new Unique<T>(
-                                new UniqueSource<>(
-                                        numbered.shuffled(key), numbered.count(), i -> numbered.value(i, axis)),
-                                numbered.count()))
-                        .orElseGet(() -> unique(key));
-    }
-
-    private Unique<T> unique(long key) {
-        Interval interval = countable(bounded(), typicalScale());
-        BigInteger count = interval.size().orElseThrow().min(LARGEST_COUNT);
-        BigInteger low = interval.lowIndex();
-        long size = count.longValueExact();
-        int scale = interval.scale();
-        // Most positions fit a long, and then no big number needs to be made for a value.
-        boolean fits = low.bitLength() < Long.SIZE && low.add(count).bitLength() < Long.SIZE;
-        long first = low.longValue();
-        LongFunction<T> of = fits
-                ? i -> axis.grid().at(first + i, scale)
-                : i -> axis.at().apply(new BigDecimal(low.add(BigInteger.valueOf(i)), scale));
-        return new Unique<>(UniqueSource.of(size, key, of), size);
-    }
-
-    /** A source with the number of different values it has. */
-    record Unique<T>(Source<T> source, long count) {}
-
-    /** The allowed positions, cut off where only the type bounds them: a billion values are enough. */
-    private Interval bounded() {
-        Interval onGrid = countable(allowed, typicalScale());
-        BigDecimal span = new BigDecimal(UNIQUE_COUNT.subtract(BigInteger.ONE), onGrid.scale());
-        BigDecimal low = allowed.low();
-        BigDecimal high = allowed.high();
-        boolean lowDeclared = low != null && !low.equals(axis.natural().low());
-        boolean highDeclared = high != null && !high.equals(axis.natural().high());
-        if (lowDeclared && highDeclared) {
-            return onGrid;
-        }
-        Interval cut = highDeclared
-                ? Interval.of(high.subtract(span), high)
-                : Interval.of(lowDeclared ? low : BigDecimal.ONE, (lowDeclared ? low : BigDecimal.ONE).add(span));
-        Interval result = onGrid.and(cut);
-        return result.isEmpty() ? onGrid : result;
+    /** An interval on a grid as fine as usual. */
+    Interval countable(Interval interval) {
+        return countable(interval, typicalScale());
     }
 
     private int typicalScale() {
@@ -202,19 +154,22 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
         return grid;
     }
 
-    private boolean isReal() {
+    boolean isReal() {
         return axis.type() == Double.class || axis.type() == Float.class;
     }
 
-    @SuppressWarnings("unchecked") // The two types are told apart by the axis.
     private Source<T> real(Interval interval, DoubleUnaryOperator quantile) {
-        DoubleFunction<T> of =
-                axis.type() == Float.class ? x -> (T) Float.valueOf((float) x) : x -> (T) Double.valueOf(x);
-        return new RealLeaf<>(quantile, lowest(interval), highest(interval), of);
+        return new RealLeaf<>(quantile, lowest(interval), highest(interval), this::real);
+    }
+
+    /** A number of a floating type. */
+    @SuppressWarnings("unchecked") // The two types are told apart by the axis.
+    T real(double x) {
+        return axis.type() == Float.class ? (T) Float.valueOf((float) x) : (T) Double.valueOf(x);
     }
 
     /** The least number of the type that lies inside; validators widen a float to a double before they compare. */
-    private double lowest(Interval interval) {
+    double lowest(Interval interval) {
         BigDecimal bound = interval.low() == null ? BigDecimal.valueOf(-Double.MAX_VALUE) : interval.low();
         double x = representable(bound);
         return interval.contains(widened(x))
@@ -223,7 +178,7 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
     }
 
     /** The greatest number of the type that lies inside. */
-    private double highest(Interval interval) {
+    double highest(Interval interval) {
         BigDecimal bound = interval.high() == null ? BigDecimal.valueOf(Double.MAX_VALUE) : interval.high();
         double x = representable(bound);
         return interval.contains(widened(x))
@@ -254,7 +209,7 @@ record NumberSources<T>(Axis<T> axis, Interval allowed, Instant now, String plac
     }
 
     /** Takes away end points that a float would round to the outside, e.g. 0.1 under {@code @DecimalMax("0.1")}. */
-    private Interval insideAsWidened(Interval interval) {
+    Interval insideAsWidened(Interval interval) {
         if (axis.type() != Float.class) {
             return interval;
         }

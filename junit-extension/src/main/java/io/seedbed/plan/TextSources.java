@@ -57,7 +57,7 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
     }
 
     /** Values that differ from row to row, the shortest strings first by index. */
-    NumberSources.Unique<T> unique(long key) {
+    UniqueSource<T> unique(long key) {
         Language language = allowed.bounded();
         for (Language usual : usual()) {
             if (usual.size().compareTo(ENOUGH) >= 0) {
@@ -68,8 +68,7 @@ record TextSources<T>(TextForm<T> form, Text allowed, String place) {
         BigInteger size = language.size();
         long count = size.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
         Language ranked = language;
-        return new NumberSources.Unique<>(
-                UniqueSource.of(count, key, i -> form.of().apply(ranked.at(BigInteger.valueOf(i)))), count);
+        return UniqueSource.of(count, key, i -> form.of().apply(ranked.at(BigInteger.valueOf(i))));
     }
 
     /** The forms that text usually has, the nicest first. */

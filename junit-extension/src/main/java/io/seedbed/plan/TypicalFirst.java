@@ -24,28 +24,26 @@ record TypicalFirst(long first, int scale, long count, long offset, long stride,
 
     private static final long OTHERS = Address.name("others");
 
-    /** Positions below it can be counted in {@code long} from the least to the greatest. */
-    private static final BigDecimal FAR = new BigDecimal(BigInteger.ONE.shiftLeft(61));
-
     /**
      * The positions of an interval; empty if the typical ones lie too far out to be counted.
      *
      * @param usual the typical ones, on a grid; not empty
      * @param allowed all of them, on a grid that is as fine or finer
+     * @param steps how many steps from zero a position lies at most, 2<sup>61</sup> or less
      */
-    static Optional<TypicalFirst> of(Interval usual, Interval allowed) {
+    static Optional<TypicalFirst> of(Interval usual, Interval allowed, BigDecimal steps) {
         int scale = allowed.scale();
-        while (!near(scale).and(usual).equals(usual)) {
+        while (!near(steps, scale).and(usual).equals(usual)) {
             if (scale == usual.scale()) {
                 return Optional.empty();
             }
             scale--;
         }
-        return Optional.of(of(usual, allowed, scale));
+        return Optional.of(of(usual, allowed.and(near(steps, scale)).onGrid(scale)));
     }
 
-    private static TypicalFirst of(Interval usual, Interval allowed, int scale) {
-        Interval all = allowed.and(near(scale)).onGrid(scale);
+    private static TypicalFirst of(Interval usual, Interval all) {
+        int scale = all.scale();
         long stride = BigInteger.TEN.pow(scale - usual.scale()).longValueExact();
         long first = all.lowIndex().longValueExact();
         long offset = Math.subtractExact(Math.multiplyExact(usual.lowIndex().longValueExact(), stride), first);
@@ -58,8 +56,8 @@ record TypicalFirst(long first, int scale, long count, long offset, long stride,
                 usual.size().orElseThrow().longValueExact());
     }
 
-    private static Interval near(int scale) {
-        BigDecimal far = FAR.movePointLeft(scale);
+    private static Interval near(BigDecimal steps, int scale) {
+        BigDecimal far = steps.movePointLeft(scale);
         return Interval.of(far.negate(), far);
     }
 

@@ -144,7 +144,7 @@ final class ValueSources {
             return new Made(sequence, domain, "from row to row by the same step", Maker.SEQUENCE);
         }
         if (traits.unique()) {
-            return unique(sources.unique(wish(cell, axis), key(place)), cell, place, domain);
+            return unique(new UniqueNumbers<>(sources, wish(cell, axis), key(place)).source(), cell, place, domain);
         }
         if (!traits.weights().isEmpty()) {
             return ListedSources.weighted(
@@ -194,10 +194,7 @@ final class ValueSources {
         if (traits.unique()) {
             long count = values.size();
             return unique(
-                    new NumberSources.Unique<>(UniqueSource.of(count, key(place), i -> values.get((int) i)), count),
-                    cell,
-                    place,
-                    allowed.toString());
+                    UniqueSource.of(count, key(place), i -> values.get((int) i)), cell, place, allowed.toString());
         }
         // Rows that are chosen by a value are no longer all rows, of which a quota of it speaks.
         return ListedSources.of(allowed, cell, place, placement.rowsOf(cell.value(), place));
@@ -206,8 +203,7 @@ final class ValueSources {
     private Made token(Cell cell, Place place) {
         String domain = "random UUIDs";
         if (cell.value().traits().unique()) {
-            Source<UUID> source = UniqueSource.of(UUID_COUNT, key(place), ValueSources::uuid);
-            return unique(new NumberSources.Unique<>(source, UUID_COUNT), cell, place, domain);
+            return unique(UniqueSource.of(UUID_COUNT, key(place), ValueSources::uuid), cell, place, domain);
         }
         return new Made(new BitsLeaf<>(ValueSources::uuid), domain, "uniform", Maker.DRAW);
     }
@@ -221,13 +217,13 @@ final class ValueSources {
         return new UUID(upper, (Address.mix(bits) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 
-    private Made unique(NumberSources.Unique<?> made, Cell cell, Place place, String domain) {
+    private Made unique(UniqueSource<?> made, Cell cell, Place place, String domain) {
         unique.accept(new PlanCompiler.Uniqueness(
                 place.text(),
                 cell.value().traits().uniqueBy().text(),
                 cell.value().javaType(),
                 made.count()));
-        return new Made(made.source(), domain, "unique, " + made.count() + " values", Maker.PERMUTATION);
+        return new Made(made, domain, "unique, " + made.count() + " values", Maker.PERMUTATION);
     }
 
     /** Tells what is drawn for one place of the entity from what is drawn for others, whatever the row. */
