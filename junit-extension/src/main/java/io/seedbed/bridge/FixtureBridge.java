@@ -61,7 +61,7 @@ import java.util.stream.LongStream;
  * {@code nullable} (whether the class allows it to be missing), {@code owners} (the same for each object on the way to it, the
  * outermost first, as a list) and {@code unique} (whether each row has a value of its own); where the constraints say so,
  * {@code wholeDigits} and {@code decimals} (the most digits before and behind the decimal point, of seconds for times) and
- * {@code length} (the most UTF-16 units). A {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those
+ * {@code length} (the most UTF-16 units); where the values are names of an enum's constants, these in their order as {@code constants}. A {@code java.util.List} has the facts of its {@code element}; a {@code java.util.Map} has those
  * of its {@code value}, or of its {@code members} by name if it stands for an object, or neither if that object's parts differ from row to
  * row. A column that JPA names has its {@code name}, in which dots and camel case are as in paths; one that belongs to a set of
  * columns of which each row has values of its own together has the names of these {@code sets}, among them {@code primary key} for one

@@ -1,5 +1,6 @@
 package io.seedbed.plan;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,14 @@ public sealed interface CellType {
      *
      * @param type its class, such as {@code Integer}, {@code String} or {@code LocalDate}
      * @param limits what the constraints say of its size
+     * @param constants the names of the enum's constants in their order, if it is the name of one; else none
      */
-    record Plain(Class<?> type, boolean nullable, Limits limits) implements CellType {}
+    record Plain(Class<?> type, boolean nullable, Limits limits, List<String> constants) implements CellType {
+
+        Plain(Class<?> type, boolean nullable, Limits limits) {
+            this(type, nullable, limits, List.of());
+        }
+    }
 
     /** A {@code List} of values of one type. */
     record Elements(CellType element, boolean nullable) implements CellType {}
@@ -61,7 +68,7 @@ public sealed interface CellType {
     /** The same type for a value that may or may not be missing. */
     default CellType missing(boolean may) {
         if (this instanceof Plain plain) {
-            return new Plain(plain.type, may, plain.limits);
+            return new Plain(plain.type, may, plain.limits, plain.constants);
         }
         if (this instanceof Elements elements) {
             return new Elements(elements.element, may);

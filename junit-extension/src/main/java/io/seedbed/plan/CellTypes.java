@@ -11,7 +11,9 @@ import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ record CellTypes(Schema schema, Recursion recursion, Keys keys) {
         if (shape instanceof Shape.OneOf oneOf) {
             return oneOf(oneOf, nullable);
         }
-        return new CellType.Plain(type(shape), nullable, limits(value, place));
+        return new CellType.Plain(type(shape), nullable, limits(value, place), constants(shape));
     }
 
     private CellType container(Shape.Many many, boolean nullable, String place) {
@@ -104,6 +106,14 @@ record CellTypes(Schema schema, Recursion recursion, Keys keys) {
             return listed.values().simplest() instanceof Boolean ? Boolean.class : String.class;
         }
         return shape instanceof Shape.Token token ? token.type() : String.class;
+    }
+
+    private static List<String> constants(Shape shape) {
+        return shape instanceof Shape.Listed listed && listed.values().simplest() instanceof Enum<?> one
+                ? Arrays.stream(one.getDeclaringClass().getEnumConstants())
+                        .map(Enum::name)
+                        .toList()
+                : List.of();
     }
 
     private static CellType.Limits limits(ValueSpec value, String place) {

@@ -37,6 +37,9 @@ public final class TypeFacts {
             putIfKnown(facts, "wholeDigits", plain.limits().wholeDigits());
             putIfKnown(facts, "decimals", plain.limits().decimals());
             putIfKnown(facts, "length", plain.limits().length());
+            if (!plain.constants().isEmpty()) {
+                facts.put("constants", plain.constants());
+            }
         } else if (type instanceof CellType.Elements elements) {
             facts.put("type", "java.util.List");
             facts.put("element", of(elements.element()));

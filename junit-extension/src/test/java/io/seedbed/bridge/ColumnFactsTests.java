@@ -81,7 +81,7 @@ class ColumnFactsTests {
                         "id={nullable=false, type=java.lang.Long, wholeDigits=19, owners=[], unique=true}",
                         "name={nullable=false, type=java.lang.String, length=40, owners=[], unique=false}",
                         "free={nullable=true, type=java.lang.String, owners=[], unique=false}",
-                        "colour={nullable=true, type=java.lang.String, length=11, owners=[], unique=false}",
+                        "colour={nullable=true, type=java.lang.String, length=11, constants=[RED, ULTRAMARINE], owners=[], unique=false}",
                         "price={nullable=true, type=java.math.BigDecimal, wholeDigits=8, decimals=2, owners=[], unique=false}",
                         "bounded={nullable=true, type=java.math.BigDecimal, wholeDigits=3, owners=[], unique=false}",
                         "any={nullable=true, type=java.math.BigDecimal, owners=[], unique=false}",

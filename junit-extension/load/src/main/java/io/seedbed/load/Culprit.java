@@ -92,8 +92,11 @@ final class Culprit {
     }
 
     private List<String> names() {
-        return table.names().stream()
-                .map(name -> name.replaceAll("[\"`\\[\\]]", ""))
-                .toList();
+        return table.names().stream().map(Culprit::unquoted).toList();
+    }
+
+    /** A name without what SQL puts around it. */
+    static String unquoted(String name) {
+        return name.replaceAll("[\"`\\[\\]]", "");
     }
 }

@@ -91,7 +91,10 @@ public record DatasetLoader(
             }
             List<TableLoad> loads = new ArrayList<>();
             for (Map.Entry<EntityRows, TableSql> entity : known.entrySet()) {
-                TableLoad.Source source = new TableLoad.Source(entity.getKey(), dataset);
+                Ordinals ordinals = Ordinals.of(
+                        entity.getValue(),
+                        Metadata.of(connection, entity.getValue()).columns());
+                TableLoad.Source source = new TableLoad.Source(entity.getKey(), dataset, ordinals);
                 loads.add(new TableLoad(source, entity.getValue(), mode, connection, this));
             }
             for (TableLoad load : loads) {

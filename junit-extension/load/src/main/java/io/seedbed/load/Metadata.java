@@ -25,11 +25,12 @@ record Metadata(Connection database, @Nullable String schema, String name) {
     /**
      * A column as it is in the database.
      *
+     * @param type of which type it is, by {@link java.sql.Types}
      * @param size how many characters or digits it has
      * @param decimals how many of the digits stand behind the point
      * @param nullable whether it may be empty
      */
-    record Declared(int size, int decimals, boolean nullable) {}
+    record Declared(int type, int size, int decimals, boolean nullable) {}
 
     static Metadata of(Connection database, TableSql table) throws SQLException {
         String[] parts = table.table().name().split("\\.");
@@ -89,6 +90,7 @@ record Metadata(Connection database, @Nullable String schema, String name) {
 
     private static Declared declared(ResultSet column) throws SQLException {
         return new Declared(
+                column.getInt("DATA_TYPE"),
                 column.getInt("COLUMN_SIZE"),
                 column.getInt("DECIMAL_DIGITS"),
                 column.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls);

@@ -44,10 +44,11 @@ final class TableLoad {
      *
      * @param entity the entity
      * @param dataset the data set's name
+     * @param ordinals what stands for enums
      */
-    record Source(EntityRows entity, String dataset) {
+    record Source(EntityRows entity, String dataset, Ordinals ordinals) {
         Iterator<Object[]> rows(long from, long to) {
-            return entity.source().rows(from, to);
+            return ordinals.in(entity.source().rows(from, to));
         }
 
         @Override

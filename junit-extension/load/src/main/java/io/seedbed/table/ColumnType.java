@@ -1,6 +1,7 @@
 package io.seedbed.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,40 @@ public sealed interface ColumnType {
      * @param wholeDigits the most digits before the decimal point; null if unknown
      * @param decimals the most digits behind it, of seconds for times; null if unknown
      * @param length the most characters in UTF-16 units; null if unknown
+     * @param constants the names of an enum's constants in their order, if the values are such names; else none
      */
     record Plain(
             Kind kind,
             boolean nullable,
             @Nullable Integer wholeDigits,
             @Nullable Integer decimals,
-            @Nullable Integer length)
-            implements ColumnType {}
+            @Nullable Integer length,
+            List<String> constants)
+            implements ColumnType {
+
+        /** Copies the list. */
+        public Plain {
+            constants = List.copyOf(constants);
+        }
+
+        /**
+         * A value that is no name of an enum's constant.
+         *
+         * @param kind what kind of value
+         * @param nullable whether it may be missing
+         * @param wholeDigits the most digits before the decimal point; null if unknown
+         * @param decimals the most digits behind it, of seconds for times; null if unknown
+         * @param length the most characters in UTF-16 units; null if unknown
+         */
+        public Plain(
+                Kind kind,
+                boolean nullable,
+                @Nullable Integer wholeDigits,
+                @Nullable Integer decimals,
+                @Nullable Integer length) {
+            this(kind, nullable, wholeDigits, decimals, length, List.of());
+        }
+    }
 
     /**
      * A list of values of one type.
@@ -95,6 +122,9 @@ public sealed interface ColumnType {
                         nullable,
                         (Integer) facts.get("wholeDigits"),
                         (Integer) facts.get("decimals"),
-                        (Integer) facts.get("length"));
+                        (Integer) facts.get("length"),
+                        facts.get("constants") instanceof List<?> names
+                                ? names.stream().map(String.class::cast).toList()
+                                : List.of());
     }
 }
