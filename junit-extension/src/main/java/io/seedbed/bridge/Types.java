@@ -31,7 +31,8 @@ final class Types {
                     throw SeedbedException.of("There is no class " + name + (place == null ? "" : ": " + place))
                             .remedy(
                                     "correct the name, of a class or of a <dataset>; if the class is in src/test/java, use the"
-                                            + " goal generate-test; if it is in a library, add that as a dependency")
+                                            + " goal generate-test in place of generate, and run test-compile before any"
+                                            + " other goal; if it is in a library, add that as a dependency")
                             .cause(e)
                             .exception();
                 }

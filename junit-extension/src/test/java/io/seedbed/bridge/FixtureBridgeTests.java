@@ -212,7 +212,8 @@ class FixtureBridgeTests {
                 .hasMessage("""
                         There is no class shop.Odrer
                           to do: correct the name, of a class or of a <dataset>; if the class is in src/test/java, use the goal \
-                        generate-test; if it is in a library, add that as a dependency""");
+                        generate-test in place of generate, and run test-compile before any other goal; if it is in a library, add that as \
+                        a dependency""");
     }
 
     @Test

@@ -117,7 +117,8 @@ class StatedDatasetTest {
         refused("customers\tshop.Custmer\t50\t\t\t\t\t", """
                 There is no class shop.Custmer: <entity> customers of <dataset> shop
                   to do: correct the name, of a class or of a <dataset>; if the class is in src/test/java, use the goal \
-                generate-test; if it is in a library, add that as a dependency""");
+                generate-test in place of generate, and run test-compile before any other goal; if it is in a library, add that as \
+                a dependency""");
     }
 
     @Test

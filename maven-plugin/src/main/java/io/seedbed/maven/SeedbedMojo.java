@@ -92,10 +92,17 @@ abstract class SeedbedMojo extends AbstractMojo {
         try {
             run();
         } catch (SeedbedFailure e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw failure(e);
         } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("Maven has not resolved the project's dependencies: " + e.getMessage(), e);
         }
+    }
+
+    /** Maven would append the words of all causes to ours, a whole INSERT among them; what is suppressed stands in the trace alone. */
+    private static MojoFailureException failure(SeedbedFailure e) {
+        MojoFailureException failure = new MojoFailureException(e.getMessage());
+        failure.addSuppressed(e);
+        return failure;
     }
 
     abstract void run() throws DependencyResolutionRequiredException;
