@@ -37,6 +37,19 @@ class ForestTest {
                 .hasSizeGreaterThan(500);
     }
 
+    /** With factor f there are 1, f, f * f, ... rows on the levels: 7 = 1 + 2 + 4 and 13 = 1 + 3 + 9. */
+    @ParameterizedTest
+    @CsvSource({"7, 3, 2, 4", "8, 3, 3, 4", "13, 3, 3, 9", "14, 3, 4, 9", "3, 2, 2, 0", "4, 2, 3, 0"})
+    void levelsGrowByTheLeastFactorThatSuffices(long rows, int levels, long second, long third) {
+        Forest forest = Forest.of(rows, levels, 42);
+
+        assertThat(LongStream.range(0, rows).filter(row -> forest.level(row) == 1))
+                .hasSize((int) second);
+        assertThat(LongStream.range(0, rows).filter(row -> forest.level(row) == 2))
+                .hasSize((int) third);
+        assertThat(forest.rows()).isEqualTo(rows);
+    }
+
     @Test
     void parentsAreSpreadOverTheLevelAbove() {
         Forest forest = Forest.of(1000, 4, 42);
