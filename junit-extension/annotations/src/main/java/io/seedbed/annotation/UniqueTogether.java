@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>Combined are the properties whose values are equally likely. Those with a distribution, weights or a relation to others keep them, and so
  * do texts if the others have a million combinations without them. If one of the properties refers to the parent of the row in a
- * {@link Dataset}, the others differ among the children of a parent. Asking for more rows than there are combinations is refused before
+ * {@link Dataset}, the others differ among the children of a parent. A property that stands in several sets is combined in the first of
+ * them alone, so that the rest of each other set must tell all rows apart without it. Asking for more rows than there are combinations is refused before
  * the first row.
  *
  * <pre>{@code
