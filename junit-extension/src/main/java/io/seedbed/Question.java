@@ -35,7 +35,7 @@ record Question<T>(
     }
 
     Cases<T> cases() {
-        return new Cases<>(new Making<>(schema(), this::plan, surroundings.oracle()));
+        return new Cases<>(new Making<>(schema(), this::plan, surroundings.oracle(), settings.now()));
     }
 
     Schema schema() {

@@ -16,12 +16,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,6 +139,24 @@ class InvalidCasesTest {
                 .filteredOn(InvalidCase::isPossible)
                 .extracting(each -> each.property() + " " + each.constraint())
                 .contains("card @CreditCardNumber", "net @PositiveOrZero", "tax @Positive", "paid @Past");
+    }
+
+    record Dated(
+            @Past LocalDate day,
+            @PastOrPresent Instant at,
+            @Past ZonedDateTime zoned,
+            @Past Year year,
+            @Past java.sql.Timestamp stamp) {}
+
+    @Test
+    void whatIsNotPastStaysSoForYears() {
+        Instant yearsLater = Seedbed.DEFAULT_NOW.plus(9 * 365, ChronoUnit.DAYS);
+
+        assertThat(confirmed(Dated.class))
+                .filteredOn(each -> each.constraint().startsWith("@Past"))
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(ClockedValidator.violationsAt(yearsLater, each.object()))
+                        .hasSize(1));
     }
 
     interface Strict {}

@@ -40,7 +40,7 @@ record InvalidCases<T>(Making<T> making) {
         List<Spot> spots = Spots.of(making.schema());
         for (Spot spot : spots) {
             if (!spot.isRoot() && !(spot.value().traits().given() instanceof Given.Around)) {
-                for (Wrong.Way way : Wrong.ways(spot.value())) {
+                for (Wrong.Way way : Wrong.ways(spot.value(), making.now())) {
                     cases.add(violated(spot, way));
                 }
                 if (spot.value().distinct() != null) {

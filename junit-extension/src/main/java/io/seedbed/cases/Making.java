@@ -5,6 +5,7 @@ import io.seedbed.plan.Oracle;
 import io.seedbed.plan.Plan;
 import io.seedbed.problem.SeedbedException;
 import io.seedbed.problem.Violation;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -15,8 +16,9 @@ import java.util.stream.Collectors;
  * @param schema what is stated about the class
  * @param compiler makes a plan of a schema, whose values a validator is asked about
  * @param oracle the validator, which has the last word
+ * @param now the instant that {@code @Past} and {@code @Future} refer to
  */
-public record Making<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>> compiler, Oracle oracle) {
+public record Making<T>(Schema schema, BiFunction<Schema, Oracle, Plan<T>> compiler, Oracle oracle, Instant now) {
 
     /**
      * The plan of what is right in all.

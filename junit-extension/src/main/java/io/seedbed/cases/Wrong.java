@@ -9,6 +9,7 @@ import io.seedbed.domain.Interval;
 import io.seedbed.domain.Text;
 import io.seedbed.regex.Language;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +23,20 @@ final class Wrong {
      * A way to violate a statement and, as far as domains can tell, no other.
      *
      * @param origin the statement
-     * @param demands what is demanded of the value instead, in the order in which to try it: what is just wrong, and then whatever is
-     *     wrong; one at least
+     * @param demands what is demanded of the value instead, in the order in which to try it: what is just wrong, or wrong for
+     *     years to come, and then whatever is wrong; one at least
      * @param byChance whether only a validator can tell a wrong value from a right one
      */
     record Way(Origin origin, List<List<Constraint>> demands, boolean byChance) {}
 
     private Wrong() {}
 
-    /** For each statement on a value that a validator knows the ways to violate it. */
-    static List<Way> ways(ValueSpec value) {
+    /**
+     * For each statement on a value that a validator knows the ways to violate it.
+     *
+     * @param now the instant that {@code @Past} refers to
+     */
+    static List<Way> ways(ValueSpec value, Instant now) {
         // What a column demands is demanded by no validator, and stands in the way of what is wrong for one.
         List<Constraint> all = value.constraints().stream()
                 .filter(constraint -> constraint.origin().isValidated())
@@ -43,7 +48,7 @@ final class Wrong {
                     .toList();
             for (Constraint own : all) {
                 if (own.origin().equals(origin)) {
-                    for (List<List<Constraint>> instead : instead(own, value)) {
+                    for (List<List<Constraint>> instead : instead(own, value, now)) {
                         ways.add(new Way(origin, together(others, instead), own instanceof Constraint.Opaque));
                     }
                 }
@@ -63,7 +68,7 @@ final class Wrong {
     }
 
     /** The ways to violate a demand: each a list of demands to try in its place. */
-    private static List<List<List<Constraint>>> instead(Constraint own, ValueSpec value) {
+    private static List<List<List<Constraint>>> instead(Constraint own, ValueSpec value, Instant now) {
         Constraint.Required present = new Constraint.Required(own.origin());
         List<List<List<Constraint>>> ways = new ArrayList<>();
         if (own instanceof Constraint.Required && !value.primitive()) {
@@ -75,13 +80,15 @@ final class Wrong {
                     ? Interval.all()
                     : value.shape().natural();
             for (Domain other : allows.domain().complement(all)) {
-                Domain near = nearest(other, allows.domain());
+                Domain first = isTooLate(other, allows.domain(), value.shape())
+                        ? future(other, value.shape(), now)
+                        : nearest(other, allows.domain());
                 ways.add(List.of(
-                        List.of(present, new Constraint.Allows(near, own.origin())),
+                        List.of(present, new Constraint.Allows(first, own.origin())),
                         List.of(present, new Constraint.Allows(other, own.origin()))));
             }
         } else if (own instanceof Constraint.AnyOf any) {
-            List<List<Constraint>> demands = none(any, value);
+            List<List<Constraint>> demands = none(any, value, now);
             if (!demands.isEmpty()) {
                 ways.add(demands);
             }
@@ -92,13 +99,13 @@ final class Wrong {
     }
 
     /** The ways to meet none of several sets of demands: one demand of each set is violated. */
-    private static List<List<Constraint>> none(Constraint.AnyOf any, ValueSpec value) {
+    private static List<List<Constraint>> none(Constraint.AnyOf any, ValueSpec value, Instant now) {
         List<List<Constraint>> demands = List.of(List.of());
         for (List<Constraint> branch : any.branches()) {
             List<List<Constraint>> longer = new ArrayList<>();
             for (List<Constraint> before : demands) {
                 for (Constraint own : branch) {
-                    for (List<List<Constraint>> way : instead(own, value)) {
+                    for (List<List<Constraint>> way : instead(own, value, now)) {
                         // Not the value next to what this branch allows, which another branch may allow.
                         longer.addAll(together(before, List.of(way.get(way.size() - 1))));
                     }
@@ -107,6 +114,25 @@ final class Wrong {
             demands = longer.subList(0, Math.min(COMBINATIONS, longer.size()));
         }
         return demands;
+    }
+
+    private static boolean isTooLate(Domain wrong, Domain allowed, Shape shape) {
+        return shape instanceof Shape.Number number
+                && number.axis().countsFromNow()
+                && wrong instanceof Interval other
+                && allowed instanceof Interval interval
+                && other.low() != null
+                && interval.high() != null
+                && other.low().compareTo(interval.high()) >= 0;
+    }
+
+    /**
+     * Of what is too late what is future, and so drawn from years ahead: a validator that looks at the wall clock takes the day after
+     * the last one that {@code @Past} allows for past as soon as that day is over.
+     */
+    private static Domain future(Domain wrong, Shape shape, Instant now) {
+        return ((Interval) wrong)
+                .and(Interval.atLeast(((Shape.Number) shape).axis().nowAt(now).orElseThrow()));
     }
 
     /** Of what is not allowed the value, or the length, next to what is; all of it where there are no steps. */
