@@ -10,8 +10,11 @@
  *   <li>{@code blueprint} reads a class once into data; {@code validation} tells it the constraints.
  *   <li>{@code plan} compiles a blueprint into sources; {@code realistic} makes text look like life.
  *   <li>{@code dataset} ties entities together that refer to each other.
+ *   <li>{@code edit} is what a program states from outside; {@code cases} makes objects that are wrong, or extreme, on purpose.
  *   <li>{@link io.seedbed.Seedbed}, here, wires it all; {@code junit} and {@code bridge} hand rows to tests and builds.
  * </ol>
+ *
+ * <p>{@code problem}, at the bottom of all, words what is wrong and what to do about it.
  *
  * <pre>
  * annotations + Bean Validation metadata --read--&gt; Blueprint --compile--&gt; Plan --row(n)--&gt; object

@@ -6,7 +6,8 @@
  * entry class and its number {@link io.seedbed.bridge.FixtureBridge#API} are a contract between releases of the plugin and of this
  * jar, and change together.
  *
- * <p>May depend on: the root package, {@code dataset}, {@code plan}, {@code blueprint}, {@code problem} and the annotations.
+ * <p>May depend on: the root package, {@code dataset}, {@code plan}, {@code blueprint}, {@code distribution}, {@code problem} and the
+ * annotations.
  */
 @NullMarked
 package io.seedbed.bridge;

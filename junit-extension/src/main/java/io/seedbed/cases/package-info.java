@@ -4,6 +4,8 @@
  *
  * <p>A statement about one place is turned round, or narrowed, in the schema that was read, and all else stays. So the compiler makes
  * these objects as it makes all others, finds where one is not possible, and says why.
+ *
+ * <p>Uses {@code plan}, {@code blueprint}, {@code domain}, {@code regex}, {@code random} and {@code problem}.
  */
 @NullMarked
 package io.seedbed.cases;

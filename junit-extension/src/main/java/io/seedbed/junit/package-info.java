@@ -13,8 +13,8 @@
  * ({@code LoadDatasetExtension}), finds the database ({@code TestDatabase}), and hands the rows to {@code io.seedbed.load}
  * ({@code LoadedDataset}). Spring is known by name only.
  *
- * <p>May use: the root package and whatever it returns, and {@code io.seedbed.load}; alone in importing {@code org.junit}. Compiled against JUnit 5.14 and
- * tested on 6.1 as well, so nothing that only one of them has may be called.
+ * <p>May use: the root package and whatever it returns, {@code io.seedbed.load}, and the tables and SQL behind that; alone in importing
+ * {@code org.junit}. Compiled against JUnit 5.14 and tested on 6.1 as well, so nothing that only one of them has may be called.
  */
 @NullMarked
 package io.seedbed.junit;

@@ -3,7 +3,7 @@
  *
  * <p>Place in the story: beside the writing of fixtures, for files that are kept under version control.
  *
- * <p>May depend on: the JDK and the packages {@code engine}, {@code fixture} and {@code format}.
+ * <p>May depend on: the JDK, {@code io.seedbed.table}, and the packages {@code engine}, {@code fixture} and {@code format}.
  */
 @NullMarked
 package io.seedbed.maven.check;

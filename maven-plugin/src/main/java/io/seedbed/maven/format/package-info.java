@@ -6,7 +6,8 @@
  * are only joined in order. {@link io.seedbed.maven.format.Formats} lists them; {@link io.seedbed.maven.format.FormatProvider} is
  * the door for those with artifacts of their own, and {@link io.seedbed.maven.format.TypedRows} what such binary formats write.
  *
- * <p>May depend on: {@code io.seedbed.table}, {@code io.seedbed.sql}, the JDK, FastCSV, Jackson's streaming core and aircompressor.
+ * <p>May depend on: {@code io.seedbed.table}, {@code io.seedbed.sql}, the JDK, FastCSV, fastexcel,
+ * Jackson's streaming core and aircompressor.
  */
 @NullMarked
 package io.seedbed.maven.format;
