@@ -44,14 +44,6 @@ public final class MixIns {
         return all.isEmpty();
     }
 
-    /** The types that describe a class or one of its super types. */
-    public List<Class<?>> about(Class<?> target) {
-        return all.stream()
-                .filter(mixIn -> mixIn.target().isAssignableFrom(target))
-                .<Class<?>>map(MixIn::type)
-                .toList();
-    }
-
     /** An annotation on a mix-in of just this class, or on the class itself; {@code null} if there is none. */
     <A extends Annotation> @Nullable A annotation(Class<?> target, Class<A> type) {
         for (int i = all.size() - 1; i >= 0; i--) {

@@ -91,15 +91,6 @@ final class Families implements Siblings {
     }
 
     /**
-     * The number behind that of a parent's last child.
-     *
-     * @throws IndexOutOfBoundsException if there is no such parent
-     */
-    long endOfChildren(long parent) {
-        return parent == parents - 1 ? children : firstChild(parent + 1);
-    }
-
-    /**
      * The parent of a child.
      *
      * @throws IndexOutOfBoundsException if there is no such child

@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is stated about a value: for each annotation of Seedbed, and for the most useful constraints, a method of the same name.
  *
- * <p>Statements on how a value is drawn replace the class's own; constraints are added to the class's own. Immutable.
+ * <p>Statements on how a value is drawn replace the class's own; constraints are added to the class's own. Parameters have the units and
+ * ranges of the annotation's attributes; methods for distributions throw an {@link IllegalArgumentException}, in the words of their
+ * annotation, for a parameter outside its range. Immutable and thread-safe.
  */
 public final class Spec {
 

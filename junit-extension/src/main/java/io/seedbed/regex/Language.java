@@ -89,11 +89,6 @@ public final class Language {
         return of(Rule.codePoints(min, max));
     }
 
-    /** The given words. */
-    public static Language words(List<String> words) {
-        return of(Rule.words(List.copyOf(words)));
-    }
-
     /**
      * Strings of a kind that is known by name, drawn in a form that such strings usually have.
      *

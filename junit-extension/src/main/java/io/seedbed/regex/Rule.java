@@ -1,10 +1,7 @@
 package io.seedbed.regex;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -114,32 +111,6 @@ record Rule(
 
     private static boolean isBetween(int min, int x, int max) {
         return min <= x && x <= max;
-    }
-
-    static Rule words(List<String> words) {
-        Set<String> distinct = Set.copyOf(words);
-        List<String> sorted = distinct.stream().sorted().toList();
-        String spelling = words.size() <= 12
-                ? "one of " + String.join(", ", words)
-                : "one of " + String.join(", ", words.subList(0, 12)) + ", ... (" + words.size() + " words)";
-        return exact(spelling, tree(sorted, 0), text -> distinct.contains(text.toString()), Node.UNBOUNDED, sorted);
-    }
-
-    /** The words, sorted and alike up to a place, with common beginnings shared. */
-    private static Node tree(List<String> words, int place) {
-        Map<Character, List<String>> byNext = new LinkedHashMap<>();
-        List<Node> options = new ArrayList<>();
-        for (String word : words) {
-            if (word.length() == place) {
-                options.add(Node.NOTHING);
-            } else {
-                byNext.computeIfAbsent(word.charAt(place), x -> new ArrayList<>())
-                        .add(word);
-            }
-        }
-        byNext.forEach(
-                (c, some) -> options.add(Node.sequence(new Node.Letter(CharSet.literal(c)), tree(some, place + 1))));
-        return Node.choice(options);
     }
 
     private static Rule exact(
