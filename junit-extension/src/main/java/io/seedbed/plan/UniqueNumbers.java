@@ -21,6 +21,9 @@ record UniqueNumbers<T>(NumberSources<T> numbers, Interval wish, long key) {
     /** How many values an open-ended range offers: more than rows, and still readable. */
     private static final BigInteger COUNT = BigInteger.valueOf(1_000_000_000L);
 
+    /** So many values are rather taken all over a range than finer ones in a part of it. */
+    private static final BigInteger MANY = BigInteger.valueOf(100_000);
+
     /** So many decimal places more have those that follow when the others are used up, where nothing says how many there are. */
     private static final int MORE_PLACES = 6;
 
@@ -57,9 +60,8 @@ record UniqueNumbers<T>(NumberSources<T> numbers, Interval wish, long key) {
         if (allowed.scale() != Interval.CONTINUOUS && !numbers.isReal()) {
             return Optional.empty();
         }
-        Interval usual = bounded();
-        BigDecimal far = far().movePointLeft(usual.scale());
-        Interval exact = numbers.insideAsWidened(usual.and(Interval.of(far.negate(), far)));
+        Interval usual = coarse(bounded());
+        Interval exact = numbers.insideAsWidened(usual.and(near(usual.scale())));
         if (exact.isEmpty()) {
             return Optional.empty();
         }
@@ -67,6 +69,28 @@ record UniqueNumbers<T>(NumberSources<T> numbers, Interval wish, long key) {
                 || exact.size().orElseThrow().compareTo(COUNT) >= 0;
         int places = exact.scale() + (isEnough ? 0 : MORE_PLACES);
         return TypicalFirst.of(exact, exact.withScale(places), far());
+    }
+
+    /**
+     * On the finest grid whose points the type tells apart from one end to the other, so that floats up to a million are not all below
+     * 84,000; as it is where that has few points, or where the decimal places are stated.
+     */
+    private Interval coarse(Interval usual) {
+        if (numbers.allowed().scale() != Interval.CONTINUOUS) {
+            return usual;
+        }
+        for (int scale = usual.scale(); scale >= 0; scale--) {
+            Interval grid = usual.onGrid(scale);
+            if (near(scale).and(grid).equals(grid)) {
+                return grid.size().orElseThrow().compareTo(MANY) < 0 ? usual : grid;
+            }
+        }
+        return usual;
+    }
+
+    private Interval near(int scale) {
+        BigDecimal far = far().movePointLeft(scale);
+        return Interval.of(far.negate(), far);
     }
 
     private BigDecimal far() {
