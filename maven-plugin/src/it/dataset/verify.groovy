@@ -21,7 +21,8 @@ assert log =~ /(?s)customers: 100 rows.*orders: 1,000 rows.*lines: [\d,]+ rows/
 }
 assert new File(classes, 'stated/3-lines.sql.seedbed.json').text.contains('"dataset" : "stated"')
 assert new File(basedir, 'target/stated.txt').text =~ /(?s)customers: 100 rows.*orders: 1,000 rows.*lines: [\d,]+ rows/
-assert new File(basedir, 'target/seedbed-pages/stated.html').text.contains('<h1>')
+def page = new File(basedir, 'target/seedbed-pages/stated.html').text
+assert page =~ /<h1>[^<]*stated/ && ['customers', 'orders', 'lines'].every { page.contains(it) }
 assert log =~ /shop.orders: 1,000 rows of orders of stated in [\d,]+ ms/
 assert log.contains('There is no class shop.Shop.Custmer: <entity> customers of <dataset> stated')
 return true

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -78,6 +79,18 @@ class UniqueTimesTest {
                 .allSatisfy(event -> assertThat(event.month()).isAfterOrEqualTo(YearMonth.of(2016, 7)));
         assertThat(events.subList(120, 3_600))
                 .allSatisfy(event -> assertThat(event.month()).isBefore(YearMonth.of(2016, 7)));
+    }
+
+    record Lease(@Unique Period period) {}
+
+    @Test
+    void amountsStayPositive() {
+        List<Lease> leases = Seedbed.of(Lease.class).plan().rows(0, 10_000).toList();
+
+        assertThat(leases)
+                .doesNotHaveDuplicates()
+                .noneMatch(lease -> lease.period().isNegative());
+        assertThat(leases.subList(0, 366)).allMatch(lease -> lease.period().getDays() <= 365);
     }
 
     record Clock(@Unique LocalTime time) {}

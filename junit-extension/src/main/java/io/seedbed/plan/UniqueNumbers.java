@@ -55,7 +55,10 @@ record UniqueNumbers<T>(NumberSources<T> numbers, Interval wish, long key) {
     private Optional<TypicalFirst> nicest() {
         Interval allowed = numbers.allowed();
         if (axis().secondsPerUnit() != null) {
-            return TypicalFirst.of(axis().typicalWithin(allowed, wish, numbers.now()), allowed, STEPS);
+            Interval typical = axis().typicalWithin(allowed, wish, numbers.now());
+            // Amounts of time that nobody wants negative are never so, however many there are.
+            Interval all = axis().hasNow() ? allowed : allowed.and(Interval.of(typical.low(), null));
+            return TypicalFirst.of(typical, all, STEPS);
         }
         if (allowed.scale() != Interval.CONTINUOUS && !numbers.isReal()) {
             return Optional.empty();
